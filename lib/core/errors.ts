@@ -1,0 +1,41 @@
+export const errorCodes = [
+  'invalid_input',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'limit_exceeded',
+  'upstream_failed',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/**
+ * What is wrong with one field. `path` is dotted ("sites.0.startsOn"), `message` says what to do.
+ * `kind` tells a missing value from a wrong one, from a question with `choices`, and from something that only wants a yes.
+ */
+export type FieldError = {
+  path: string;
+  message: string;
+  kind?: 'missing' | 'invalid' | 'choose' | 'confirm';
+  choices?: readonly { value: string; label: string }[];
+};
+
+/** The only error whose message people may see; anything secret goes in `cause`. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  readonly fields: readonly FieldError[];
+
+  constructor(code: ErrorCode, message: string, options: ErrorOptions & { fields?: readonly FieldError[] } = {}) {
+    super(message, options);
+    this.code = code;
+    this.fields = options.fields ?? [];
+  }
+}
+
+/** `what` is the thing's name in a sentence: notFound('Proposal') reads "Proposal not found." */
+export const notFound = (what: string) => new AppError('not_found', `${what} not found.`);
+export const forbidden = (message: string) => new AppError('forbidden', message);
+export const conflict = (message: string) => new AppError('conflict', message);
+export const invalidInput = (message: string, fields: readonly FieldError[] = []) =>
+  new AppError('invalid_input', message, { fields });

@@ -1,0 +1,33 @@
+import { uuidv7 } from 'uuidv7';
+
+const prefixes = {
+  user: 'usr',
+  session: 'ses',
+  role: 'rol',
+  grant: 'grt',
+  team: 'team',
+  audit: 'aud',
+  rate: 'fx',
+  fee: 'fee',
+  brand: 'brd',
+  location: 'loc',
+  photo: 'pho',
+  rateCard: 'rc',
+  company: 'cmp',
+  proposal: 'prp',
+  version: 'prv',
+  item: 'pri',
+  option: 'pro',
+  file: 'fil',
+  chat: 'cht',
+  message: 'msg',
+  aiCall: 'aic',
+  job: 'job',
+  request: 'req',
+} as const;
+export type IdKind = keyof typeof prefixes;
+
+/** A new id such as `prp_0198f0…`: prefixed by kind, sortable by time of creation (UUID version 7, RFC 9562). */
+export function newId(kind: IdKind): string {
+  return `${prefixes[kind]}_${uuidv7().replaceAll('-', '')}`;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** "AED per unit", scaled by 1,000,000: USD 3.6725 is 3_672_500. `source` says who quoted it. */
+export const ExchangeRate = z.object({
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  perUnitScaled: z.number().int().positive(),
+  effectiveOn: z.iso.date(),
+  source: z.string(),
+});
+export type ExchangeRate = z.infer<typeof ExchangeRate>;
+
+/** A municipality fee per image or message; `city` null means any city that has no row of its own. */
+export const FeeScheduleRow = z.object({
+  city: z.string().nullable(),
+  amountMinor: z.number().int().nonnegative(),
+  unit: z.string(),
+  effectiveOn: z.iso.date(),
+});
+export type FeeScheduleRow = z.infer<typeof FeeScheduleRow>;
+
+/** What the business decides once for everybody. `vatBasisPoints`: 500 is 5 %. */
+export const BusinessSettings = z.object({
+  timeZone: z.string().default('Asia/Dubai'),
+  baseCurrency: z.literal('AED').default('AED'),
+  vatBasisPoints: z.number().int().min(0).max(10_000).default(500),
+  validityDays: z.number().int().min(1).max(365).default(30),
+});
+export type BusinessSettings = z.infer<typeof BusinessSettings>;
