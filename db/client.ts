@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { dbErrorKind } from '#db/dialects/errors.ts';
+import { dialectOf } from '#db/dialects/index.ts';
+import { transactionScope } from '#db/dialects/transaction-scope.ts';
+import * as schema from '#db/schema/index.ts';
+import { env } from '#lib/env.ts';
+
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
+
+/** What a repository needs to know: where to read and write. Every Ctx is one. */
+export type DbScope = { db: Db | Tx };
+
+export type Database = {
+  db: Db;
+  /** Brings the schema up to date; safe when several processes start at once. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const migrationsFolder = (dialect: string) => resolve('drizzle', dialect);
+const maxAttempts = 3;
+
+/** Opens `postgres://…` or `file:…`. The engine must be the one of DATABASE_URL, whose columns the schema has. */
+export function openDatabase(url: string): Promise<Database> {
+  return dialectOf(url) === 'postgres' ? openPostgres(url) : openSqlite(url);
+}
+
+async function openPostgres(url: string): Promise<Database> {
+  const { default: postgres } = await import('postgres');
+  const { drizzle } = await import('drizzle-orm/postgres-js');
+  const { migrate } = await import('drizzle-orm/postgres-js/migrator');
+  // Transaction poolers (Supabase on port 6543) cannot keep prepared statements.
+  const sql = postgres(url, { max: 10, prepare: new URL(url).port !== '6543', onnotice: () => {} });
+  return {
+    db: drizzle(sql, { schema, casing: 'snake_case' }) as unknown as Db,
+    async migrate() {
+      const single = postgres(directUrl(url), { max: 1, onnotice: () => {} });
+      try {
+        await single`select pg_advisory_lock(727272)`;
+        await migrate(drizzle(single), { migrationsFolder: migrationsFolder('postgres') });
+      } finally {
+        await single.end();
+      }
+    },
+    close: () => sql.end({ timeout: 5 }),
+  };
+}
+
+async function openSqlite(url: string): Promise<Database> {
+  const { createSafeClient } = await import('#db/dialects/safe-sqlite.ts');
+  const { drizzle } = await import('drizzle-orm/libsql');
+  const { migrate } = await import('drizzle-orm/libsql/migrator');
+  const path = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
+  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+  const client = createSafeClient(url);
+  await client.execute('PRAGMA journal_mode = WAL');
+  const db = drizzle(client, { schema, casing: 'snake_case' } as never);
+  return {
+    db: db as unknown as Db,
+    migrate: () => migrate(db, { migrationsFolder: migrationsFolder('sqlite') }),
+    close: async () => client.close(),
+  };
+}
+
+/** The session port of a Supabase pooler stands beside its transaction port; migrations and the queue need it. */
+export function directUrl(url: string): string {
+  const direct = new URL(url);
+  if (direct.port === '6543') direct.port = '5432';
+  return direct.toString();
+}
+
+const shared = globalThis as { sightlineDatabase?: Promise<Database> };
+
+/** The database of this process, opened once. */
+export function processDatabase(): Promise<Database> {
+  shared.sightlineDatabase ??= openDatabase(env.DATABASE_URL);
+  return shared.sightlineDatabase;
+}
+
+const isTx = (db: Db | Tx): db is Tx => 'rollback' in db;
+
+/**
+ * Runs `work` in one transaction, joining the caller's when there is one. A deadlock or a busy database is tried again,
+ * so `work` does nothing but read and write through its context.
+ */
+export async function inTransaction<C extends DbScope, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
+  const { db } = ctx;
+  if (isTx(db)) return work(ctx);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transactionScope.run({ open: false }, () => db.transaction((tx) => work({ ...ctx, db: tx })));
+    } catch (error) {
+      if (dbErrorKind(error) !== 'busy' || attempt === maxAttempts) throw error;
+    }
+  }
+}

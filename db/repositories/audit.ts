@@ -1,0 +1,16 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { DbScope } from '#db/client.ts';
+import { type AuditEventRow, auditEvents } from '#db/schema/index.ts';
+
+export async function insertAuditEvent({ db }: DbScope, row: typeof auditEvents.$inferInsert): Promise<void> {
+  await db.insert(auditEvents).values(row);
+}
+
+/** The history of one record, oldest first. */
+export function listAuditEvents({ db }: DbScope, entityType: string, entityId: string): Promise<AuditEventRow[]> {
+  return db
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.entityType, entityType), eq(auditEvents.entityId, entityId)))
+    .orderBy(asc(auditEvents.at), asc(auditEvents.id));
+}

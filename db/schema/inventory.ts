@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm';
+import { kit } from '#db/dialects/index.ts';
+import { locationKinds, locationStatuses, timesOfDay } from '#lib/inventory/schema.ts';
+import { files } from './files.ts';
+
+export const brands = kit.table(
+  'brands',
+  {
+    id: kit.text().primaryKey(),
+    key: kit.text().notNull(),
+    name: kit.text().notNull(),
+    legalName: kit.text().notNull(),
+    taxNumber: kit.text().notNull(),
+    logoFileId: kit.text().references(() => files.id),
+    inkColour: kit.text().notNull(),
+    accentColour: kit.text().notNull(),
+    /** Sentences with placeholders; null takes the standard terms. */
+    terms: kit.json<string[]>(),
+    isDemo: kit.boolean().notNull().default(false),
+    createdAt: kit.instant().notNull(),
+  },
+  (t) => [kit.uniqueIndex('brands_key').on(t.key)],
+);
+export type BrandRow = typeof brands.$inferSelect;
+
+export const locations = kit.table(
+  'locations',
+  {
+    id: kit.text().primaryKey(),
+    key: kit.text().notNull(),
+    nameEn: kit.text().notNull(),
+    nameAr: kit.text().notNull(),
+    city: kit.text().notNull(),
+    area: kit.text().notNull(),
+    address: kit.text().notNull().default(''),
+    /** Degrees x 1,000,000. */
+    latitudeE6: kit.integer(),
+    longitudeE6: kit.integer(),
+    series: kit.text().notNull(),
+    kind: kit.choice(locationKinds).notNull(),
+    widthCm: kit.integer(),
+    heightCm: kit.integer(),
+    faces: kit.integer().notNull().default(1),
+    loopSeconds: kit.integer(),
+    spotSeconds: kit.integer(),
+    uploadFeeMinor: kit.minorUnits(),
+    status: kit.choice(locationStatuses).notNull().default('active'),
+    licenceExpiresOn: kit.day(),
+    prohibitedCategories: kit.json<string[]>().notNull(),
+    aliases: kit.json<string[]>().notNull(),
+    searchText: kit.text().notNull(),
+    isDemo: kit.boolean().notNull().default(false),
+    createdAt: kit.instant().notNull(),
+    updatedAt: kit.instant().notNull(),
+  },
+  (t) => [
+    kit.uniqueIndex('locations_key').on(t.key),
+    kit.index('locations_city').on(t.city, t.kind),
+    kit.check('locations_kind_known', sql`${t.kind} in ('digital', 'static')`),
+    kit.check('locations_status_known', sql`${t.status} in ('active', 'maintenance', 'retired')`),
+    kit.check('locations_faces', sql`${t.faces} between 1 and 6`),
+    kit.check('locations_size', sql`(${t.widthCm} is null) = (${t.heightCm} is null)`),
+    kit.check(
+      'locations_digital_loop',
+      sql`${t.kind} = 'static' or (${t.loopSeconds} > 0 and ${t.spotSeconds} > 0 and ${t.uploadFeeMinor} >= 0)`,
+    ),
+  ],
+);
+export type LocationRow = typeof locations.$inferSelect;
+
+export const photos = kit.table(
+  'photos',
+  {
+    id: kit.text().primaryKey(),
+    locationId: kit
+      .text()
+      .notNull()
+      .references(() => locations.id, { onDelete: 'cascade' }),
+    fileId: kit
+      .text()
+      .notNull()
+      .references(() => files.id),
+    timeOfDay: kit.choice(timesOfDay).notNull(),
+    takenOn: kit.day(),
+    width: kit.integer().notNull(),
+    height: kit.integer().notNull(),
+    position: kit.integer().notNull(),
+  },
+  (t) => [kit.uniqueIndex('photos_position').on(t.locationId, t.position)],
+);
+export type PhotoRow = typeof photos.$inferSelect;
+
+export const rateCardEntries = kit.table(
+  'rate_card_entries',
+  {
+    id: kit.text().primaryKey(),
+    locationId: kit
+      .text()
+      .notNull()
+      .references(() => locations.id, { onDelete: 'cascade' }),
+    weeks: kit.integer().notNull(),
+    netMinor: kit.minorUnits().notNull(),
+    effectiveOn: kit.day().notNull(),
+    createdAt: kit.instant().notNull(),
+  },
+  (t) => [
+    kit.uniqueIndex('rate_card_entries_key').on(t.locationId, t.weeks, t.effectiveOn),
+    kit.check('rate_card_entries_positive', sql`${t.weeks} > 0 and ${t.netMinor} > 0`),
+  ],
+);
+export type RateCardEntryRow = typeof rateCardEntries.$inferSelect;

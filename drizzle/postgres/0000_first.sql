@@ -1,0 +1,389 @@
+CREATE TABLE "ai_calls" (
+	"id" text PRIMARY KEY NOT NULL,
+	"feature" text NOT NULL,
+	"user_id" text,
+	"chat_id" text,
+	"proposal_id" text,
+	"operation_id" text NOT NULL,
+	"provider" text NOT NULL,
+	"model_asked" text NOT NULL,
+	"model_served" text,
+	"status" text NOT NULL,
+	"input_tokens" integer,
+	"cached_input_tokens" integer,
+	"cache_write_tokens" integer,
+	"output_tokens" integer,
+	"reasoning_tokens" integer,
+	"error" text,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "ai_calls_status_known" CHECK ("ai_calls"."status" in ('started', 'ok', 'error', 'aborted', 'interrupted', 'cache_hit', 'orphaned'))
+);
+--> statement-breakpoint
+CREATE TABLE "chat_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"chat_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"role" text NOT NULL,
+	"status" text NOT NULL,
+	"parts" jsonb NOT NULL,
+	"error" text,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chats" (
+	"id" text PRIMARY KEY NOT NULL,
+	"owner_id" text NOT NULL,
+	"title" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor_id" text,
+	"actor_name" text NOT NULL,
+	"on_behalf_of" text,
+	"action" text NOT NULL,
+	"entity_type" text NOT NULL,
+	"entity_id" text NOT NULL,
+	"before" jsonb,
+	"after" jsonb,
+	"request_id" text NOT NULL,
+	"address" text DEFAULT '' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "files" (
+	"id" text PRIMARY KEY NOT NULL,
+	"content_hash" text NOT NULL,
+	"name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"byte_size" integer NOT NULL,
+	"purpose" text NOT NULL,
+	"owner_id" text,
+	"team_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "files_purpose_known" CHECK ("files"."purpose" in ('photo', 'logo', 'document'))
+);
+--> statement-breakpoint
+CREATE TABLE "brands" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"legal_name" text NOT NULL,
+	"tax_number" text NOT NULL,
+	"logo_file_id" text,
+	"ink_colour" text NOT NULL,
+	"accent_colour" text NOT NULL,
+	"terms" jsonb,
+	"is_demo" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "locations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"name_en" text NOT NULL,
+	"name_ar" text NOT NULL,
+	"city" text NOT NULL,
+	"area" text NOT NULL,
+	"address" text DEFAULT '' NOT NULL,
+	"latitude_e_6" integer,
+	"longitude_e_6" integer,
+	"series" text NOT NULL,
+	"kind" text NOT NULL,
+	"width_cm" integer,
+	"height_cm" integer,
+	"faces" integer DEFAULT 1 NOT NULL,
+	"loop_seconds" integer,
+	"spot_seconds" integer,
+	"upload_fee_minor" bigint,
+	"status" text DEFAULT 'active' NOT NULL,
+	"licence_expires_on" text,
+	"prohibited_categories" jsonb NOT NULL,
+	"aliases" jsonb NOT NULL,
+	"search_text" text NOT NULL,
+	"is_demo" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "locations_kind_known" CHECK ("locations"."kind" in ('digital', 'static')),
+	CONSTRAINT "locations_status_known" CHECK ("locations"."status" in ('active', 'maintenance', 'retired')),
+	CONSTRAINT "locations_faces" CHECK ("locations"."faces" between 1 and 6),
+	CONSTRAINT "locations_size" CHECK (("locations"."width_cm" is null) = ("locations"."height_cm" is null)),
+	CONSTRAINT "locations_digital_loop" CHECK ("locations"."kind" = 'static' or ("locations"."loop_seconds" > 0 and "locations"."spot_seconds" > 0 and "locations"."upload_fee_minor" >= 0))
+);
+--> statement-breakpoint
+CREATE TABLE "photos" (
+	"id" text PRIMARY KEY NOT NULL,
+	"location_id" text NOT NULL,
+	"file_id" text NOT NULL,
+	"time_of_day" text NOT NULL,
+	"taken_on" text,
+	"width" integer NOT NULL,
+	"height" integer NOT NULL,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rate_card_entries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"location_id" text NOT NULL,
+	"weeks" integer NOT NULL,
+	"net_minor" bigint NOT NULL,
+	"effective_on" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "rate_card_entries_positive" CHECK ("rate_card_entries"."weeks" > 0 and "rate_card_entries"."net_minor" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "jobs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"payload" jsonb NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"dedupe_key" text,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"run_at" timestamp (3) with time zone NOT NULL,
+	"leased_until" timestamp (3) with time zone,
+	"last_error" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "jobs_status_known" CHECK ("jobs"."status" in ('waiting', 'running', 'done', 'dead'))
+);
+--> statement-breakpoint
+CREATE TABLE "grants" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"role_id" text NOT NULL,
+	"granted_by" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "roles" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"is_system" boolean DEFAULT false NOT NULL,
+	"permissions" jsonb,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"session_version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"user_agent" text DEFAULT '' NOT NULL,
+	"address" text DEFAULT '' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "team_members" (
+	"team_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"is_lead" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "team_members_team_id_user_id_pk" PRIMARY KEY("team_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "teams" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"is_demo" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "users" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"title" text DEFAULT '' NOT NULL,
+	"phone" text DEFAULT '' NOT NULL,
+	"password_hash" text,
+	"status" text DEFAULT 'active' NOT NULL,
+	"session_version" integer DEFAULT 1 NOT NULL,
+	"is_demo" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "users_email_lower" CHECK ("users"."email" = lower("users"."email")),
+	CONSTRAINT "users_status_known" CHECK ("users"."status" in ('active', 'disabled', 'invited'))
+);
+--> statement-breakpoint
+CREATE TABLE "companies" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"normalised_name" text NOT NULL,
+	"legal_name" text,
+	"tax_number" text,
+	"industry" text,
+	"owner_id" text NOT NULL,
+	"team_id" text,
+	"is_demo" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_documents" (
+	"version_id" text NOT NULL,
+	"revision" integer NOT NULL,
+	"kind" text NOT NULL,
+	"file_id" text NOT NULL,
+	CONSTRAINT "proposal_documents_version_id_revision_kind_pk" PRIMARY KEY("version_id","revision","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_items" (
+	"id" text PRIMARY KEY NOT NULL,
+	"version_id" text NOT NULL,
+	"location_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"starts_on" text NOT NULL,
+	"spots" integer NOT NULL,
+	"fee_minor" bigint NOT NULL,
+	CONSTRAINT "proposal_items_fee" CHECK ("proposal_items"."fee_minor" >= 0 and "proposal_items"."spots" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_options" (
+	"id" text PRIMARY KEY NOT NULL,
+	"item_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"weeks" integer NOT NULL,
+	"ends_on" text NOT NULL,
+	"net_minor" bigint,
+	"net_source" jsonb,
+	"entered_currency" text,
+	"entered_minor" bigint,
+	"total_minor" bigint,
+	CONSTRAINT "proposal_options_weeks" CHECK ("proposal_options"."weeks" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_versions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"proposal_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"revision" integer NOT NULL,
+	"status" text NOT NULL,
+	"kind" text NOT NULL,
+	"currency" text NOT NULL,
+	"package_net_minor" bigint,
+	"total_minor" bigint,
+	"content" jsonb NOT NULL,
+	"snapshot" jsonb NOT NULL,
+	"notes" jsonb NOT NULL,
+	"issued_on" text NOT NULL,
+	"valid_through" text NOT NULL,
+	"reason" text,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"decided_at" timestamp (3) with time zone,
+	CONSTRAINT "proposal_versions_status_known" CHECK ("proposal_versions"."status" in ('draft', 'sent', 'accepted', 'declined', 'expired', 'superseded')),
+	CONSTRAINT "proposal_versions_numbers" CHECK ("proposal_versions"."version" > 0 and "proposal_versions"."revision" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "proposals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" text NOT NULL,
+	"company_id" text NOT NULL,
+	"brand_id" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"team_id" text,
+	"latest_version" integer NOT NULL,
+	"search_text" text NOT NULL,
+	"is_demo" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "exchange_rates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"currency" text NOT NULL,
+	"per_unit_scaled" bigint NOT NULL,
+	"effective_on" text NOT NULL,
+	"source" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "exchange_rates_positive" CHECK ("exchange_rates"."per_unit_scaled" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "fee_schedule" (
+	"id" text PRIMARY KEY NOT NULL,
+	"city" text,
+	"amount_minor" bigint NOT NULL,
+	"unit" text NOT NULL,
+	"effective_on" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "fee_schedule_not_negative" CHECK ("fee_schedule"."amount_minor" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "number_sequences" (
+	"key" text PRIMARY KEY NOT NULL,
+	"last_number" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "settings" (
+	"key" text PRIMARY KEY NOT NULL,
+	"value" jsonb NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"updated_by" text
+);
+--> statement-breakpoint
+ALTER TABLE "ai_calls" ADD CONSTRAINT "ai_calls_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chat_messages" ADD CONSTRAINT "chat_messages_chat_id_chats_id_fk" FOREIGN KEY ("chat_id") REFERENCES "public"."chats"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "chats" ADD CONSTRAINT "chats_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brands" ADD CONSTRAINT "brands_logo_file_id_files_id_fk" FOREIGN KEY ("logo_file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "photos" ADD CONSTRAINT "photos_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "photos" ADD CONSTRAINT "photos_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rate_card_entries" ADD CONSTRAINT "rate_card_entries_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grants" ADD CONSTRAINT "grants_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grants" ADD CONSTRAINT "grants_role_id_roles_id_fk" FOREIGN KEY ("role_id") REFERENCES "public"."roles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grants" ADD CONSTRAINT "grants_granted_by_users_id_fk" FOREIGN KEY ("granted_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "companies" ADD CONSTRAINT "companies_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "companies" ADD CONSTRAINT "companies_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_documents" ADD CONSTRAINT "proposal_documents_version_id_proposal_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."proposal_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_documents" ADD CONSTRAINT "proposal_documents_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_items" ADD CONSTRAINT "proposal_items_version_id_proposal_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."proposal_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_items" ADD CONSTRAINT "proposal_items_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_options" ADD CONSTRAINT "proposal_options_item_id_proposal_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."proposal_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_versions" ADD CONSTRAINT "proposal_versions_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_versions" ADD CONSTRAINT "proposal_versions_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_company_id_companies_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."companies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "settings" ADD CONSTRAINT "settings_updated_by_users_id_fk" FOREIGN KEY ("updated_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "ai_calls_chat" ON "ai_calls" USING btree ("chat_id");--> statement-breakpoint
+CREATE INDEX "ai_calls_started" ON "ai_calls" USING btree ("started_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "chat_messages_position" ON "chat_messages" USING btree ("chat_id","position");--> statement-breakpoint
+CREATE INDEX "chats_owner" ON "chats" USING btree ("owner_id","updated_at");--> statement-breakpoint
+CREATE INDEX "audit_events_entity" ON "audit_events" USING btree ("entity_type","entity_id","at");--> statement-breakpoint
+CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "files_content_hash" ON "files" USING btree ("content_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "brands_key" ON "brands" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "locations_key" ON "locations" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "locations_city" ON "locations" USING btree ("city","kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "photos_position" ON "photos" USING btree ("location_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "rate_card_entries_key" ON "rate_card_entries" USING btree ("location_id","weeks","effective_on");--> statement-breakpoint
+CREATE INDEX "jobs_due" ON "jobs" USING btree ("status","run_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "jobs_dedupe" ON "jobs" USING btree ("dedupe_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "grants_user_role" ON "grants" USING btree ("user_id","role_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "roles_key" ON "roles" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id","ended_at");--> statement-breakpoint
+CREATE INDEX "team_members_user" ON "team_members" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "teams_name" ON "teams" USING btree ("name");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email_key" ON "users" USING btree ("email");--> statement-breakpoint
+CREATE UNIQUE INDEX "companies_normalised_name" ON "companies" USING btree ("normalised_name");--> statement-breakpoint
+CREATE INDEX "proposal_documents_file" ON "proposal_documents" USING btree ("file_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_items_position" ON "proposal_items" USING btree ("version_id","position");--> statement-breakpoint
+CREATE INDEX "proposal_items_location" ON "proposal_items" USING btree ("location_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_options_position" ON "proposal_options" USING btree ("item_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_versions_key" ON "proposal_versions" USING btree ("proposal_id","version");--> statement-breakpoint
+CREATE INDEX "proposal_versions_expiry" ON "proposal_versions" USING btree ("status","valid_through");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposals_number" ON "proposals" USING btree ("number");--> statement-breakpoint
+CREATE INDEX "proposals_owner" ON "proposals" USING btree ("owner_id","updated_at");--> statement-breakpoint
+CREATE INDEX "proposals_team" ON "proposals" USING btree ("team_id","updated_at");--> statement-breakpoint
+CREATE INDEX "proposals_updated" ON "proposals" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "exchange_rates_currency_day" ON "exchange_rates" USING btree ("currency","effective_on");

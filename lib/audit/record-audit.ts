@@ -1,0 +1,42 @@
+import { insertAuditEvent } from '#db/repositories/audit.ts';
+import type { Actor, Ctx } from '#lib/auth/context.ts';
+import { newId } from '#lib/core/ids.ts';
+
+/** `entityId` is the record's id; `before` and `after` hold only fields that may be shown to an admin. */
+export type AuditEntry = {
+  action: `${string}.${string}`;
+  entityType: string;
+  entityId: string;
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+};
+
+/** Writes one row about a change, in the change's own transaction: without it the change does not happen. */
+export async function recordAudit(ctx: Ctx, entry: AuditEntry): Promise<void> {
+  await insertAuditEvent(ctx, {
+    id: newId('audit'),
+    at: ctx.now,
+    requestId: ctx.requestId,
+    ...whoIs(ctx.actor),
+    ...entry,
+  });
+}
+
+function whoIs(actor: Actor) {
+  switch (actor.kind) {
+    case 'session':
+      return { actorKind: 'user', actorId: actor.person.userId, actorName: actor.person.name, address: actor.address };
+    case 'assistant':
+      return {
+        actorKind: 'assistant',
+        actorId: actor.chatId,
+        actorName: 'Assistant',
+        onBehalfOf: actor.person.userId,
+        address: actor.address,
+      };
+    case 'job':
+      return { actorKind: 'job', actorId: null, actorName: actor.name };
+    case 'anonymous':
+      return { actorKind: 'anonymous', actorId: null, actorName: 'Anonymous', address: actor.address };
+  }
+}

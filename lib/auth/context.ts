@@ -1,0 +1,54 @@
+import type { DbScope } from '#db/client.ts';
+import { AppError } from '#lib/core/errors.ts';
+import type { KnownPermission } from './permission-table.ts';
+import type { Rights } from './rules.ts';
+import type { AccessScope } from './schema.ts';
+
+/** Who a person is and what they may do now, as the database says. */
+export type Person = {
+  userId: string;
+  email: string;
+  name: string;
+  title: string;
+  phone: string;
+  /** The team new rows are stored under. */
+  teamId: string | null;
+  roleKeys: readonly string[];
+  rights: Rights;
+};
+
+/** Whoever calls. The assistant and jobs act for a person and never have more rights than that person. */
+export type Actor =
+  | { kind: 'session'; sessionId: string; person: Person; address: string }
+  | { kind: 'assistant'; chatId: string; person: Person; address: string }
+  | { kind: 'job'; name: string; rights: Rights }
+  | { kind: 'anonymous'; address: string };
+
+/** What every business function gets first: the database, the caller, the clock and the request. */
+export type Ctx = DbScope & { actor: Actor; now: Date; requestId: string };
+
+/** Which rows the caller may touch with this permission. Throws unauthenticated or forbidden. */
+export function requirePermission(ctx: Ctx, permission: KnownPermission): AccessScope {
+  if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', 'Sign in to go on.');
+  const scope = rightsOf(ctx.actor).get(permission);
+  if (!scope) throw new AppError('forbidden', `You need the permission "${permission}" for this. Ask an admin for it.`);
+  return scope;
+}
+
+/** Whether to offer something; the function behind it still decides. */
+export function may(ctx: Pick<Ctx, 'actor'>, permission: KnownPermission): boolean {
+  return ctx.actor.kind !== 'anonymous' && rightsOf(ctx.actor).has(permission);
+}
+
+/** The person at work, for rows that need an owner. Throws unauthenticated where nobody is. */
+export function requireSelf(ctx: Ctx): Person {
+  if (ctx.actor.kind === 'session' || ctx.actor.kind === 'assistant') return ctx.actor.person;
+  throw new AppError('unauthenticated', 'Sign in to go on.');
+}
+
+/** Marks a function that nobody needs a right for; the reason shows up in review. */
+export function allowAnonymous(_reason: string): void {}
+
+function rightsOf(actor: Exclude<Actor, { kind: 'anonymous' }>): Rights {
+  return actor.kind === 'job' ? actor.rights : actor.person.rights;
+}

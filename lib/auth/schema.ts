@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+export const resources = [
+  'locations',
+  'photos',
+  'rate_cards',
+  'proposals',
+  'mockups',
+  'booking_orders',
+  'crm',
+  'assistant',
+  'users',
+  'teams',
+  'roles',
+  'settings',
+  'api_keys',
+  'own_api_keys',
+  'ai_usage',
+  'audit',
+] as const;
+export type Resource = (typeof resources)[number];
+
+/** `resource:action`, the same string in the interface, the API and the assistant's tools. */
+export type Permission = `${Resource}:${string}`;
+
+export const grantScopes = ['own', 'team', 'led_team', 'all'] as const;
+export type GrantScope = (typeof grantScopes)[number];
+
+/** One permission with how far it reaches; `led_team` reaches the teams the holder leads. */
+export type PermissionGrant = { permission: Permission; scope: GrantScope };
+
+export const systemRoleKeys = ['admin', 'head_of_sales', 'user', 'coordinator', 'finance', 'viewer'] as const;
+export type SystemRoleKey = (typeof systemRoleKeys)[number];
+
+/**
+ * Which rows a caller may touch with one permission: all of them, or those they own and those of some teams.
+ * The same value is a pure test and a query condition.
+ */
+export type AccessScope = { kind: 'all' } | { kind: 'some'; ownerId: string | null; teamIds: readonly string[] };
+
+/** The columns a scope decides by. */
+export type ScopedRow = { ownerId: string; teamId: string | null };
+
+export const SignInInput = z.object({
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email('Enter an e-mail address, like name@company.com.')),
+  password: z.string().min(1, 'Enter your password.').max(128, 'A password has at most 128 characters.'),
+});
+export type SignInInput = z.input<typeof SignInInput>;

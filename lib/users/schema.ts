@@ -1,0 +1,2 @@
+export const userStatuses = ['active', 'disabled', 'invited'] as const;
+export type UserStatus = (typeof userStatuses)[number];
