@@ -1,0 +1,207 @@
+import { and, asc, desc, eq, inArray, like, lt, or, sql } from 'drizzle-orm';
+import type { DbScope } from '#db/client.ts';
+import {
+  companies,
+  files,
+  type ProposalRow,
+  type ProposalVersionRow,
+  proposalDocuments,
+  proposalItems,
+  proposalOptions,
+  proposals,
+  proposalVersions,
+  users,
+} from '#db/schema/index.ts';
+import type { AccessScope } from '#lib/auth/schema.ts';
+import type { DocumentKind, VersionStatus } from '#lib/proposals/schema.ts';
+import { whereInScope } from './access.ts';
+
+export async function insertProposal({ db }: DbScope, values: typeof proposals.$inferInsert): Promise<ProposalRow> {
+  const [row] = await db.insert(proposals).values(values).returning();
+  if (!row) throw new Error('The proposal was not stored.');
+  return row;
+}
+
+/** A proposal by id or number within a scope, with the names its page shows. */
+export async function findProposal({ db }: DbScope, scope: AccessScope, idOrNumber: string) {
+  const [row] = await db
+    .select({ proposal: proposals, clientName: companies.name, ownerName: users.name })
+    .from(proposals)
+    .innerJoin(companies, eq(companies.id, proposals.companyId))
+    .innerJoin(users, eq(users.id, proposals.ownerId))
+    .where(
+      and(
+        or(eq(proposals.id, idOrNumber), eq(proposals.number, idOrNumber.toUpperCase())),
+        whereInScope(scope, proposals),
+      ),
+    );
+  return row;
+}
+
+/** Changes the proposal while its newest version is still `latestVersion`; undefined means somebody was faster. */
+export async function updateProposal(
+  { db }: DbScope,
+  id: string,
+  latestVersion: number,
+  change: Partial<Pick<ProposalRow, 'latestVersion' | 'companyId' | 'brandId' | 'searchText' | 'updatedAt'>>,
+): Promise<ProposalRow | undefined> {
+  const [row] = await db
+    .update(proposals)
+    .set(change)
+    .where(and(eq(proposals.id, id), eq(proposals.latestVersion, latestVersion)))
+    .returning();
+  return row;
+}
+
+export type ProposalFilter = {
+  search?: string;
+  status?: VersionStatus;
+  after?: { updatedAt: Date; id: string };
+  limit: number;
+};
+
+/** Proposals with their newest versions, most recently changed first. */
+export function listProposalRows({ db }: DbScope, scope: AccessScope, filter: ProposalFilter) {
+  const words = (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const { after } = filter;
+  return db
+    .select({
+      proposal: proposals,
+      version: proposalVersions,
+      clientName: companies.name,
+      ownerName: users.name,
+    })
+    .from(proposals)
+    .innerJoin(
+      proposalVersions,
+      and(eq(proposalVersions.proposalId, proposals.id), eq(proposalVersions.version, proposals.latestVersion)),
+    )
+    .innerJoin(companies, eq(companies.id, proposals.companyId))
+    .innerJoin(users, eq(users.id, proposals.ownerId))
+    .where(
+      and(
+        whereInScope(scope, proposals),
+        filter.status && eq(proposalVersions.status, filter.status),
+        ...words.map((word) => like(proposals.searchText, `%${word.replace(/[%_\\]/g, '')}%`)),
+        after &&
+          or(
+            lt(proposals.updatedAt, after.updatedAt),
+            and(eq(proposals.updatedAt, after.updatedAt), lt(proposals.id, after.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(proposals.updatedAt), desc(proposals.id))
+    .limit(filter.limit);
+}
+
+/** How many proposals of a scope stand in each state, by their newest version. */
+export function countProposalsByStatus({ db }: DbScope, scope: AccessScope) {
+  return db
+    .select({ status: proposalVersions.status, count: sql<number>`count(*)`.mapWith(Number) })
+    .from(proposals)
+    .innerJoin(
+      proposalVersions,
+      and(eq(proposalVersions.proposalId, proposals.id), eq(proposalVersions.version, proposals.latestVersion)),
+    )
+    .where(whereInScope(scope, proposals))
+    .groupBy(proposalVersions.status);
+}
+
+export async function insertVersion(
+  { db }: DbScope,
+  values: typeof proposalVersions.$inferInsert,
+): Promise<ProposalVersionRow> {
+  const [row] = await db.insert(proposalVersions).values(values).returning();
+  if (!row) throw new Error('The version was not stored.');
+  return row;
+}
+
+/** All versions, newest first. */
+export function listVersions({ db }: DbScope, proposalId: string): Promise<ProposalVersionRow[]> {
+  return db
+    .select()
+    .from(proposalVersions)
+    .where(eq(proposalVersions.proposalId, proposalId))
+    .orderBy(desc(proposalVersions.version));
+}
+
+/** Changes a version while it still has this state and revision; undefined means somebody was faster. */
+export async function moveVersion(
+  { db }: DbScope,
+  id: string,
+  from: { status: VersionStatus; revision: number },
+  change: Partial<Omit<ProposalVersionRow, 'id' | 'proposalId' | 'version'>>,
+): Promise<ProposalVersionRow | undefined> {
+  const [row] = await db
+    .update(proposalVersions)
+    .set(change)
+    .where(
+      and(
+        eq(proposalVersions.id, id),
+        eq(proposalVersions.status, from.status),
+        eq(proposalVersions.revision, from.revision),
+      ),
+    )
+    .returning();
+  return row;
+}
+
+/** Sent versions whose last valid day is before `today`. */
+export function listVersionsToExpire({ db }: DbScope, today: string, limit: number) {
+  return db
+    .select({ version: proposalVersions, number: proposals.number })
+    .from(proposalVersions)
+    .innerJoin(proposals, eq(proposals.id, proposalVersions.proposalId))
+    .where(and(eq(proposalVersions.status, 'sent'), lt(proposalVersions.validThrough, today)))
+    .orderBy(asc(proposalVersions.validThrough))
+    .limit(limit);
+}
+
+export type ItemToStore = typeof proposalItems.$inferInsert & { options: (typeof proposalOptions.$inferInsert)[] };
+
+/** Puts these location rows in place of those a version had. */
+export async function replaceItems({ db }: DbScope, versionId: string, items: ItemToStore[]): Promise<void> {
+  await db.delete(proposalItems).where(eq(proposalItems.versionId, versionId));
+  await db.insert(proposalItems).values(items.map(({ options: _, ...item }) => item));
+  await db.insert(proposalOptions).values(items.flatMap((item) => item.options));
+}
+
+export async function insertDocuments({ db }: DbScope, rows: (typeof proposalDocuments.$inferInsert)[]): Promise<void> {
+  await db.insert(proposalDocuments).values(rows);
+}
+
+/** The files of these versions, newest revision first. */
+export function listDocuments({ db }: DbScope, versionIds: readonly string[]) {
+  return db
+    .select({
+      versionId: proposalDocuments.versionId,
+      revision: proposalDocuments.revision,
+      kind: proposalDocuments.kind,
+      fileId: files.id,
+      fileName: files.name,
+      byteSize: files.byteSize,
+      createdAt: files.createdAt,
+    })
+    .from(proposalDocuments)
+    .innerJoin(files, eq(files.id, proposalDocuments.fileId))
+    .where(inArray(proposalDocuments.versionId, [...versionIds]))
+    .orderBy(desc(proposalDocuments.revision), asc(proposalDocuments.kind));
+}
+
+/** The file of one kind of a version's revision, if there is one. */
+export async function findDocumentFileId(
+  { db }: DbScope,
+  key: { versionId: string; revision: number; kind: DocumentKind },
+): Promise<string | undefined> {
+  const [row] = await db
+    .select({ fileId: proposalDocuments.fileId })
+    .from(proposalDocuments)
+    .where(
+      and(
+        eq(proposalDocuments.versionId, key.versionId),
+        eq(proposalDocuments.revision, key.revision),
+        eq(proposalDocuments.kind, key.kind),
+      ),
+    );
+  return row?.fileId;
+}
