@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Brand } from './brand-mark.tsx';
+import { Skyline } from './skyline.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+type AuthFrameProps = { title: string; description?: ReactNode; children: ReactNode; footer?: ReactNode };
+
+/** Pages before signing in: the form beside a picture; on a phone the form alone. */
+export function AuthFrame({ title, description, children, footer }: AuthFrameProps) {
+  return (
+    <div className="grid min-h-dvh bg-surface lg:grid-cols-[minmax(30rem,5fr)_6fr]">
+      <div className="flex flex-col px-5 py-6 sm:px-12">
+        <header className="flex items-center justify-between">
+          <Brand />
+          <ThemeSwitch />
+        </header>
+        <main className="mx-auto flex w-full max-w-sm flex-1 flex-col justify-center py-12">
+          <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
+          {description ? <p className="mt-2 text-muted">{description}</p> : null}
+          <div className="mt-8">{children}</div>
+        </main>
+        {footer ? <footer className="text-sm text-muted">{footer}</footer> : null}
+      </div>
+      <aside className="relative hidden overflow-hidden lg:block" aria-label="About Sightline">
+        <Skyline className="absolute inset-0 size-full" />
+        <div className="absolute inset-x-0 top-0 p-12 text-white">
+          <p className="max-w-md text-3xl leading-tight font-semibold tracking-tight text-balance">
+            From a sentence to a proposal your client can open.
+          </p>
+          <p className="mt-3 max-w-sm text-white/85">
+            Locations, rates and fees to the last fils, in PowerPoint and PDF.
+          </p>
+        </div>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { Menu as MenuIcon } from 'lucide-react';
+import type { Route } from 'next';
+import Link from 'next/link';
+import { type ReactNode, useState } from 'react';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { Sheet } from '#components/ui/sheet.tsx';
+import { Brand } from './brand-mark.tsx';
+import type { NavItem } from './nav-item.ts';
+import { NavList } from './nav-list.tsx';
+import { UserMenu, type UserMenuProps } from './user-menu.tsx';
+
+type MobileBarProps = {
+  items: readonly NavItem[];
+  homeHref: Route;
+  user: UserMenuProps;
+  action?: ReactNode;
+  badge?: ReactNode;
+};
+
+/** On a phone: a top bar, and the navigation in a sheet. */
+export function MobileBar({ items, homeHref, user, action, badge }: MobileBarProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="sticky top-0 z-30 flex h-14 items-center justify-between gap-3 border-b bg-surface pr-2 pl-4 lg:hidden">
+      <Link href={homeHref} className="inline-flex rounded-md">
+        <Brand />
+      </Link>
+      <div className="flex min-w-0 items-center gap-2">
+        {badge}
+        <Sheet
+          title="Navigation"
+          side="right"
+          open={open}
+          onOpenChange={setOpen}
+          trigger={
+            <IconButton label="Open navigation">
+              <MenuIcon aria-hidden="true" />
+            </IconButton>
+          }
+        >
+          <div className="flex flex-1 flex-col gap-4 p-3 pt-5">
+            {/* A press on the action bubbles up here and closes the sheet behind the new page. */}
+            {action ? (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the action inside is the control
+              // biome-ignore lint/a11y/useKeyWithClickEvents: a key press on the action arrives as a click
+              <div className="grid" onClick={() => setOpen(false)}>
+                {action}
+              </div>
+            ) : null}
+            <NavList items={items} onNavigate={() => setOpen(false)} />
+          </div>
+          <div className="border-t p-3">
+            <UserMenu {...user} />
+          </div>
+        </Sheet>
+      </div>
+    </header>
+  );
+}

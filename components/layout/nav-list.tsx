@@ -1,0 +1,47 @@
+'use client';
+
+import { Building2, ClipboardCheck, FileText, Images, MapPinned, MessageSquareText, Settings2 } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { cn } from '#lib/core/cn.ts';
+import type { NavIconName, NavItem } from './nav-item.ts';
+
+const icons: Record<NavIconName, typeof FileText> = {
+  chat: MessageSquareText,
+  proposals: FileText,
+  inventory: MapPinned,
+  mockups: Images,
+  orders: ClipboardCheck,
+  companies: Building2,
+  settings: Settings2,
+};
+
+export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNavigate?: () => void }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Main">
+      <ul className="grid gap-0.5">
+        {items.map((item) => {
+          const Icon = icons[item.icon];
+          const active = pathname === item.href || pathname.startsWith(`${item.href}/`);
+          return (
+            <li key={item.href}>
+              <Link
+                href={item.href}
+                onClick={onNavigate}
+                aria-current={active ? 'page' : undefined}
+                className={cn(
+                  'flex h-10 items-center gap-3 rounded-md px-3 font-medium transition-colors',
+                  active ? 'bg-accent-tint text-accent-text' : 'text-muted hover:bg-hover hover:text-ink',
+                )}
+              >
+                <Icon className="size-4.5 shrink-0" aria-hidden="true" />
+                {item.label}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+import { cn } from '#lib/core/cn.ts';
+import { type ButtonLook, buttonClass } from './button-class.ts';
+
+type LinkProps = ComponentProps<typeof Link> & ButtonLook;
+
+export function ButtonLink({ variant, size, className, ...props }: LinkProps) {
+  return <Link {...props} className={cn(buttonClass({ variant, size }), className)} />;
+}
+
+type DownloadProps = Omit<ComponentProps<'a'>, 'href'> & ButtonLook & { href: string };
+
+/** A plain link for files: no prefetch, no client navigation. */
+export function DownloadLink({ variant, size, className, children, ...props }: DownloadProps) {
+  return (
+    <a download {...props} className={cn(buttonClass({ variant, size }), className)}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { cn } from '#lib/core/cn.ts';
+
+type CardProps = {
+  title?: string;
+  /** The heading's level; the page's own title is 1. */
+  level?: 2 | 3;
+  description?: ReactNode;
+  actions?: ReactNode;
+  footer?: ReactNode;
+  /** No inner padding: for tables and pictures that reach the edge. */
+  flush?: boolean;
+  children?: ReactNode;
+  className?: string;
+};
+
+export function Card({ title, level = 2, description, actions, footer, flush, children, className }: CardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section className={cn('overflow-hidden rounded-lg border bg-surface shadow-sm', className)}>
+      {title || actions ? (
+        <div className={cn('flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-5 pt-4', flush && 'pb-4')}>
+          <div className="min-w-0">
+            {title ? <Heading className="text-lg font-semibold">{title}</Heading> : null}
+            {description ? <p className="text-sm text-muted">{description}</p> : null}
+          </div>
+          {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
+        </div>
+      ) : null}
+      {children ? <div className={cn(!flush && 'px-5 py-4')}>{children}</div> : null}
+      {footer ? <div className="border-t bg-background/50 px-5 py-3">{footer}</div> : null}
+    </section>
+  );
+}

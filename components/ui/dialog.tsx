@@ -1,0 +1,66 @@
+'use client';
+
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { cn } from '#lib/core/cn.ts';
+import { IconButton } from './icon-button.tsx';
+
+type DialogProps = {
+  title: string;
+  description?: ReactNode;
+  children: ReactNode;
+  /** Stays in sight under the scrolling body. */
+  footer?: ReactNode;
+  /** Stays in sight above the scrolling body, like a search box. */
+  toolbar?: ReactNode;
+  /** The element that opens it; leave out and pass open when something else does. */
+  trigger?: ReactElement<Record<string, unknown>>;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  size?: 'sm' | 'md' | 'lg';
+};
+
+const width = { sm: 'sm:max-w-md', md: 'sm:max-w-xl', lg: 'sm:max-w-5xl' };
+
+/** A window over the page; on a phone it comes up from the bottom edge. */
+export function Dialog({ title, description, children, footer, toolbar, trigger, size = 'md', ...root }: DialogProps) {
+  return (
+    <BaseDialog.Root {...root} onOpenChange={(open) => root.onOpenChange?.(open)}>
+      {trigger ? <BaseDialog.Trigger render={trigger} /> : null}
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className="scrim z-50" />
+        <BaseDialog.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
+          <BaseDialog.Popup
+            className={cn(
+              'flex max-h-[92dvh] w-full flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:max-h-[85dvh] sm:rounded-xl',
+              'transition duration-150 ease-out data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0',
+              width[size],
+            )}
+          >
+            <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3 sm:px-6 sm:pt-5">
+              <div className="min-w-0">
+                <BaseDialog.Title className="text-xl font-semibold tracking-tight">{title}</BaseDialog.Title>
+                {description ? (
+                  <BaseDialog.Description className="mt-0.5 text-sm text-muted">{description}</BaseDialog.Description>
+                ) : null}
+              </div>
+              <BaseDialog.Close
+                render={
+                  <IconButton label="Close" size="sm" className="-mr-1.5">
+                    <X aria-hidden="true" />
+                  </IconButton>
+                }
+              />
+            </div>
+            {toolbar ? <div className="border-b px-5 pb-4 sm:px-6">{toolbar}</div> : null}
+            <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4 sm:px-6">{children}</div>
+            {footer ? (
+              <div className="flex flex-wrap items-center justify-end gap-2 border-t px-5 py-4 sm:px-6">{footer}</div>
+            ) : null}
+          </BaseDialog.Popup>
+        </BaseDialog.Viewport>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

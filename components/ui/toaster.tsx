@@ -1,0 +1,37 @@
+'use client';
+
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import { useTheme } from 'next-themes';
+import { Toaster as Sonner, type ToasterProps } from 'sonner';
+
+const icons = {
+  success: <CircleCheck className="size-4 text-success-text" />,
+  error: <CircleAlert className="size-4 text-danger-text" />,
+  warning: <TriangleAlert className="size-4 text-warning-text" />,
+  info: <Info className="size-4 text-accent-text" />,
+};
+
+/** Once, in the root layout. Anywhere else: import { toast } from 'sonner'. */
+export function Toaster() {
+  const { resolvedTheme } = useTheme();
+  return (
+    <Sonner
+      theme={(resolvedTheme ?? 'light') as ToasterProps['theme']}
+      position="bottom-right"
+      gap={8}
+      icons={icons}
+      toastOptions={{
+        unstyled: true,
+        classNames: {
+          toast: 'flex w-full items-start gap-3 rounded-lg border bg-raised p-4 text-ink shadow-lg sm:w-90',
+          icon: 'mt-1 shrink-0',
+          content: 'min-w-0 flex-1',
+          title: 'text-base font-medium',
+          description: 'text-sm text-muted',
+          actionButton: 'shrink-0 rounded-sm px-2 py-0.5 text-sm font-medium text-accent-text hover:bg-hover',
+          cancelButton: 'shrink-0 rounded-sm px-2 py-0.5 text-sm font-medium text-muted hover:bg-hover',
+        },
+      }}
+    />
+  );
+}

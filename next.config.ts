@@ -1,0 +1,30 @@
+import type { NextConfig } from 'next';
+
+const root = import.meta.dirname;
+
+const config: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: root,
+  outputFileTracingIncludes: {
+    '/**': [
+      './drizzle/**/*',
+      './node_modules/geist/dist/fonts/geist-sans/*.ttf',
+      './node_modules/@expo-google-fonts/ibm-plex-sans-arabic/**/*.ttf',
+    ],
+  },
+  turbopack: { root },
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: [
+    'sharp',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@libsql/client',
+    'libsql',
+    '@node-rs/argon2',
+    'pg-boss',
+    'postgres',
+  ],
+};
+
+export default config;
