@@ -171,6 +171,8 @@ export const VersionSummary = z.object({
   sentAt: z.date().nullable(),
   decidedAt: z.date().nullable(),
   reason: z.string().nullable(),
+  /** What the caller may do with this version now, by state and by right. */
+  actions: z.array(z.enum(['send', 'accept', 'decline'])),
 });
 export type VersionSummary = z.infer<typeof VersionSummary>;
 
@@ -192,7 +194,7 @@ export const ProposalDto = z.object({
   /** All files of all revisions, newest first; the current ones carry the current version's revision. */
   documents: z.array(DocumentDto.extend({ version: z.number().int() })),
   /** What the caller may do now, by state and by right. */
-  actions: z.array(z.enum(['edit', 'send', 'accept', 'decline', 'new_version'])),
+  actions: z.array(z.enum(['edit', 'new_version'])),
 });
 export type ProposalDto = z.infer<typeof ProposalDto>;
 

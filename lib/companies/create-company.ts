@@ -1,0 +1,43 @@
+import { inTransaction } from '#db/client.ts';
+import { dbErrorKind } from '#db/dialects/errors.ts';
+import { findCompany, insertCompany } from '#db/repositories/companies.ts';
+import { recordAudit } from '#lib/audit/record-audit.ts';
+import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
+import { conflict, invalidInput } from '#lib/core/errors.ts';
+import { newId } from '#lib/core/ids.ts';
+import { parseInput } from '#lib/core/parse.ts';
+import { normaliseCompanyName } from './rules.ts';
+import { type CompanyDto, CreateCompanyInput } from './schema.ts';
+import { toCompanyDto } from './to-company-dto.ts';
+
+/** Stores a new company, owned by the caller. Throws conflict where one of the same normalised name exists. */
+export async function createCompany(ctx: Ctx, input: CreateCompanyInput): Promise<CompanyDto> {
+  requirePermission(ctx, 'crm:create');
+  const { name, legalName, taxNumber } = parseInput(CreateCompanyInput, input);
+  const owner = requireSelf(ctx);
+  const normalisedName = normaliseCompanyName(name);
+  if (!normalisedName) throw invalidInput(`"${name}" has no letters or digits: type the company's name.`);
+  const taken = () => conflict(`There is a company called "${name}" already. Choose it from the list.`);
+  try {
+    return await inTransaction(ctx, async (ctx) => {
+      if (await findCompany(ctx, { normalisedName })) throw taken();
+      const company = await insertCompany(ctx, {
+        id: newId('company'),
+        name,
+        normalisedName,
+        legalName: legalName || null,
+        taxNumber: taxNumber || null,
+        ownerId: owner.userId,
+        teamId: owner.teamId,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      });
+      const after = { name, legalName: company.legalName, taxNumber: company.taxNumber };
+      await recordAudit(ctx, { action: 'company.create', entityType: 'company', entityId: company.id, after });
+      return toCompanyDto(company);
+    });
+  } catch (error) {
+    if (dbErrorKind(error) === 'unique') throw taken();
+    throw error;
+  }
+}

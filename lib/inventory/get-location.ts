@@ -1,0 +1,27 @@
+import { listLocationRows } from '#db/repositories/inventory.ts';
+import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
+import { AppError, invalidInput } from '#lib/core/errors.ts';
+import { parseInput } from '#lib/core/parse.ts';
+import { matchLocation } from './rules.ts';
+import { GetLocationInput, type LocationDto } from './schema.ts';
+import { toLocationDto } from './to-location-dto.ts';
+
+/**
+ * The one location that an id, a key, a name or somebody's words mean (business rule: matching text to a location).
+ * Throws invalid_input with the candidates where two are close, not_found with the nearest three where none fits.
+ */
+export async function getLocation(ctx: Ctx, input: GetLocationInput): Promise<LocationDto> {
+  requirePermission(ctx, 'locations:read');
+  const { location: words } = parseInput(GetLocationInput, input);
+  const all = (await listLocationRows(ctx, {})).map((row) => toLocationDto(row, may(ctx, 'rate_cards:read')));
+  const match = matchLocation(words, all);
+  if (match.kind === 'found') return match.location;
+  if (match.kind === 'ambiguous') {
+    const choices = match.candidates.map(({ nameEn }) => ({ value: nameEn, label: nameEn }));
+    throw invalidInput(`Which location is "${words}"?`, [
+      { path: 'location', kind: 'choose', message: `Several locations fit "${words}". Choose one.`, choices },
+    ]);
+  }
+  const nearest = match.nearest.map(({ nameEn }) => nameEn).join(', ');
+  throw new AppError('not_found', `No location is called "${words}". The nearest: ${nearest}.`);
+}

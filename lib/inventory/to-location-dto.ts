@@ -1,0 +1,40 @@
+import type { LocationWithDetails } from '#db/repositories/inventory.ts';
+import type { LocationDto } from './schema.ts';
+
+const degrees = (e6: number | null) => (e6 === null ? null : e6 / 1_000_000);
+
+/** A location as sellers see it; without `withPrices` its rate card is left out. */
+export function toLocationDto({ location, photos, rateCard }: LocationWithDetails, withPrices: boolean): LocationDto {
+  return {
+    id: location.id,
+    key: location.key,
+    nameEn: location.nameEn,
+    nameAr: location.nameAr,
+    city: location.city,
+    area: location.area,
+    address: location.address,
+    latitude: degrees(location.latitudeE6),
+    longitude: degrees(location.longitudeE6),
+    series: location.series,
+    kind: location.kind,
+    widthCm: location.widthCm,
+    heightCm: location.heightCm,
+    faces: location.faces,
+    loopSeconds: location.loopSeconds,
+    spotSeconds: location.spotSeconds,
+    uploadFeeMinor: location.uploadFeeMinor,
+    status: location.status,
+    licenceExpiresOn: location.licenceExpiresOn,
+    prohibitedCategories: location.prohibitedCategories,
+    aliases: location.aliases,
+    photos: photos.map(({ id, fileId, timeOfDay, takenOn, width, height }) => ({
+      id,
+      fileId,
+      timeOfDay,
+      takenOn,
+      width,
+      height,
+    })),
+    rateCard: withPrices ? rateCard.map(({ weeks, netMinor, effectiveOn }) => ({ weeks, netMinor, effectiveOn })) : [],
+  };
+}

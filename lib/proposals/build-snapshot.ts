@@ -1,0 +1,76 @@
+import type { BrandRow, CompanyRow } from '#db/schema/index.ts';
+import type { Person } from '#lib/auth/context.ts';
+import type { Catalogue } from './load-catalogue.ts';
+import { fillTerms, priceContent, type ResolvedContent, validThrough } from './rules.ts';
+import type { ProposalSnapshot } from './schema.ts';
+
+export type SnapshotParts = {
+  number: string;
+  version: number;
+  revision: number;
+  resolved: ResolvedContent;
+  /** The company when it exists already; else the name stands for it. */
+  company: CompanyRow | undefined;
+  brand: BrandRow;
+  seller: Pick<Person, 'name' | 'title' | 'phone' | 'email'>;
+  catalogue: Catalogue;
+};
+
+/** Freezes everything that the documents of one revision say: prices, rates, terms and dates as of today. */
+export function buildSnapshot(parts: SnapshotParts): ProposalSnapshot {
+  const { resolved, catalogue, brand, company, seller } = parts;
+  const { settings, schedule, today } = catalogue;
+  const prices = priceContent(resolved, schedule, settings, today);
+  const dated = {
+    number: parts.number,
+    version: parts.version,
+    revision: parts.revision,
+    kind: resolved.kind,
+    title: titleOf(prices.sites.map((site) => site.name)),
+    client: {
+      name: company?.name ?? resolved.clientName ?? '',
+      legalName: company?.legalName ?? null,
+      taxNumber: company?.taxNumber ?? null,
+      contactName: resolved.contactName,
+    },
+    brand: {
+      id: brand.id,
+      name: brand.name,
+      legalName: brand.legalName,
+      taxNumber: brand.taxNumber,
+      logoFileId: brand.logoFileId,
+      inkColour: brand.inkColour,
+      accentColour: brand.accentColour,
+    },
+    seller: { name: seller.name, title: seller.title, phone: seller.phone, email: seller.email },
+    issuedOn: today,
+    validThrough: validThrough(today, settings.validityDays),
+    vatBasisPoints: settings.vatBasisPoints,
+    currency: resolved.currency,
+    rate: resolved.rate,
+    ...prices,
+    paymentTerms: resolved.paymentTerms ?? '',
+    terms: [],
+  };
+  return { ...dated, terms: fillTerms(dated, brand.terms) };
+}
+
+/** The same proposal issued on another day: its validity and the terms that name it move, its prices don't. */
+export function reissueSnapshot(
+  snapshot: ProposalSnapshot,
+  issue: { today: string; validityDays: number; brandTerms: string[] | null; revision: number },
+): ProposalSnapshot {
+  const dated = {
+    ...snapshot,
+    revision: issue.revision,
+    issuedOn: issue.today,
+    validThrough: validThrough(issue.today, issue.validityDays),
+  };
+  return { ...dated, terms: fillTerms(dated, issue.brandTerms) };
+}
+
+function titleOf(names: readonly string[]): string {
+  const [first = '', second] = names;
+  if (!second) return first;
+  return names.length === 2 ? `${first} and ${second}` : `${first}, ${second} and ${names.length - 2} more`;
+}

@@ -1,0 +1,50 @@
+import { listProposalRows } from '#db/repositories/proposals.ts';
+import { type Ctx, requirePermission } from '#lib/auth/context.ts';
+import { parseCursor, toCursor } from '#lib/core/cursor.ts';
+import { parseInput } from '#lib/core/parse.ts';
+import { ListProposalsInput, type ProposalListItem, type ProposalSnapshot } from './schema.ts';
+
+/** The caller's proposals, most recently changed first, `limit` at a time; `nextCursor` is null on the last page. */
+export async function listProposals(
+  ctx: Ctx,
+  input: ListProposalsInput = {},
+): Promise<{ items: ProposalListItem[]; nextCursor: string | null }> {
+  const scope = requirePermission(ctx, 'proposals:read');
+  const { search, status, cursor, limit } = parseInput(ListProposalsInput, input);
+  const after = cursor ? parseCursor(cursor) : undefined;
+  const rows = await listProposalRows(ctx, scope, { search, status, after, limit: limit + 1 });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1)?.proposal;
+  return { items: page.map(toListItem), nextCursor: rows.length > limit && last ? toCursor(last) : null };
+}
+
+type Row = Awaited<ReturnType<typeof listProposalRows>>[number];
+
+function toListItem({ proposal, version, clientName, ownerName }: Row): ProposalListItem {
+  const { snapshot } = version;
+  const totals = shownTotals(snapshot);
+  return {
+    id: proposal.id,
+    number: proposal.number,
+    version: version.version,
+    status: version.status,
+    kind: version.kind,
+    title: snapshot.title,
+    clientName,
+    ownerName,
+    siteNames: snapshot.sites.map((site) => site.name),
+    startsOn: snapshot.sites.map((site) => site.startsOn).sort()[0] ?? snapshot.issuedOn,
+    currency: snapshot.currency,
+    ...totals,
+    validThrough: snapshot.validThrough,
+    updatedAt: proposal.updatedAt,
+  };
+}
+
+function shownTotals(snapshot: ProposalSnapshot): { totalMinor: number | null; fromTotalMinor: number } {
+  const total = snapshot.packagePrice?.shown.totalMinor ?? snapshot.grandTotal?.totalMinor ?? null;
+  if (total !== null) return { totalMinor: total, fromTotalMinor: total };
+  const columns = snapshot.sites.flatMap((site) => site.options.map((option) => option.price?.shown.totalMinor ?? 0));
+  const only = columns.length === 1 ? (columns[0] ?? 0) : null;
+  return { totalMinor: only, fromTotalMinor: Math.min(...columns) };
+}

@@ -1,0 +1,21 @@
+import { listBrandRows, listLocationRows } from '#db/repositories/inventory.ts';
+import type { Ctx } from '#lib/auth/context.ts';
+import { today } from '#lib/core/dates.ts';
+import { toLocationDto } from '#lib/inventory/to-location-dto.ts';
+import { loadPricingSettings } from '#lib/settings/load-settings.ts';
+
+/** All that a person's words are resolved against: locations with prices, brands, rates, fees, settings and today. */
+export async function loadCatalogue(ctx: Ctx) {
+  const [rows, brands, pricing] = await Promise.all([
+    listLocationRows(ctx, {}),
+    listBrandRows(ctx),
+    loadPricingSettings(ctx),
+  ]);
+  return {
+    ...pricing,
+    brands,
+    locations: rows.map((row) => toLocationDto(row, true)),
+    today: today(ctx.now, pricing.settings.timeZone),
+  };
+}
+export type Catalogue = Awaited<ReturnType<typeof loadCatalogue>>;

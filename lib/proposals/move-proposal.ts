@@ -1,0 +1,92 @@
+import { inTransaction } from '#db/client.ts';
+import { findBrand } from '#db/repositories/inventory.ts';
+import { moveVersion, updateProposal } from '#db/repositories/proposals.ts';
+import type { ProposalVersionRow } from '#db/schema/index.ts';
+import { recordAudit } from '#lib/audit/record-audit.ts';
+import { type Ctx, requirePermission } from '#lib/auth/context.ts';
+import { today as todayIn } from '#lib/core/dates.ts';
+import { conflict, invalidInput, notFound } from '#lib/core/errors.ts';
+import { parseInput } from '#lib/core/parse.ts';
+import { loadPricingSettings } from '#lib/settings/load-settings.ts';
+import { reissueSnapshot } from './build-snapshot.ts';
+import { findForUpdate } from './find-for-update.ts';
+import { getProposal } from './get-proposal.ts';
+import { canMove, isExpired } from './rules.ts';
+import { MoveProposalInput, type ProposalDto, type ProposalSnapshot } from './schema.ts';
+import { renderDocuments, storeDocuments } from './store-documents.ts';
+
+/**
+ * Marks a version as sent, accepted or declined. Sending dates it today, renews its documents where the day differs and
+ * supersedes the version that was out. Declining needs a reason. Throws conflict with the state it is in now.
+ */
+export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<ProposalDto> {
+  requirePermission(ctx, 'proposals:update');
+  const { proposal: idOrNumber, version: number, to, reason } = parseInput(MoveProposalInput, input);
+  const { proposal, versions, newest } = await findForUpdate(ctx, idOrNumber);
+  const version = versions.find((one) => one.version === number);
+  if (!version) throw notFound(`Version ${number}`);
+  if (to === 'declined' && !reason) {
+    const message = 'Say why the client declined.';
+    throw invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
+  }
+  const { settings } = await loadPricingSettings(ctx);
+  const today = todayIn(ctx.now, settings.timeZone);
+  checkMove(version, newest, to, today);
+  const issued = to === 'sent' ? await issueToday(ctx, version, proposal.brandId, today, settings.validityDays) : null;
+
+  return inTransaction(ctx, async (ctx) => {
+    const change = to === 'sent' ? { sentAt: ctx.now } : { decidedAt: ctx.now, ...(reason ? { reason } : {}) };
+    const moved = await moveVersion(ctx, version.id, version, { status: to, ...change, ...issued?.columns });
+    if (!moved) throw conflict('Somebody else has just changed this proposal. Reload it and try again.');
+    const { ownerId, teamId } = proposal;
+    if (issued) {
+      await storeDocuments(ctx, { versionId: version.id, revision: moved.revision, ownerId, teamId }, issued.documents);
+    }
+    if (to === 'sent') await supersede(ctx, versions, version);
+    await updateProposal(ctx, proposal.id, proposal.latestVersion, { updatedAt: ctx.now });
+    await recordAudit(ctx, {
+      action: `proposal.${to}`,
+      entityType: 'proposal',
+      entityId: proposal.id,
+      before: { version: number, status: version.status },
+      after: { version: number, status: to, reason: reason ?? null },
+    });
+    return getProposal(ctx, { proposal: proposal.id });
+  });
+}
+
+function checkMove(
+  version: ProposalVersionRow,
+  newest: ProposalVersionRow,
+  to: MoveProposalInput['to'],
+  today: string,
+): void {
+  if (!canMove(version.status, to)) {
+    throw conflict(`Version ${version.version} is ${version.status}, so it cannot be marked as ${to}.`);
+  }
+  if (to !== 'sent') {
+    if (!isExpired(version.validThrough, today)) return;
+    throw conflict(`Version ${version.version} was valid through ${version.validThrough}. Make a new version.`);
+  }
+  if (version.id !== newest.id) throw conflict(`Version ${newest.version} is newer. Send that one.`);
+  const past = version.snapshot.sites.find((site) => site.startsOn < today);
+  if (past) throw conflict(`${past.name} was to start on ${past.startsOn}, which is past. Change its dates first.`);
+}
+
+/** The snapshot and documents of a draft sent on another day than it was made; null when nothing differs. */
+async function issueToday(ctx: Ctx, version: ProposalVersionRow, brandId: string, today: string, validityDays: number) {
+  if (version.issuedOn === today) return null;
+  const brand = await findBrand(ctx, brandId);
+  const revision = version.revision + 1;
+  const issue = { today, validityDays, brandTerms: brand?.terms ?? null, revision };
+  const snapshot: ProposalSnapshot = reissueSnapshot(version.snapshot, issue);
+  const { issuedOn, validThrough } = snapshot;
+  return { columns: { snapshot, revision, issuedOn, validThrough }, documents: await renderDocuments(ctx, snapshot) };
+}
+
+async function supersede(ctx: Ctx, versions: readonly ProposalVersionRow[], sent: ProposalVersionRow): Promise<void> {
+  for (const older of versions) {
+    if (older.id !== sent.id && older.status === 'sent')
+      await moveVersion(ctx, older.id, older, { status: 'superseded' });
+  }
+}

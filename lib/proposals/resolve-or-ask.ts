@@ -1,0 +1,19 @@
+import { invalidInput } from '#lib/core/errors.ts';
+import type { Catalogue } from './load-catalogue.ts';
+import { type ResolvedContent, resolveContent } from './rules.ts';
+import type { ProposalContent } from './schema.ts';
+
+/**
+ * Turns a person's words into locations, dates and amounts. Throws invalid_input with everything that is missing, wrong
+ * or open at once, so that it can be asked in one message.
+ */
+export function resolveOrAsk(
+  content: ProposalContent,
+  catalogue: Catalogue,
+  need: 'proposal' | 'quote',
+): { resolved: ResolvedContent; notes: string[] } {
+  const outcome = resolveContent(content, catalogue, need);
+  if (outcome.ok) return { resolved: outcome.resolved, notes: outcome.notes };
+  const what = need === 'proposal' ? 'the proposal' : 'the price';
+  throw invalidInput(`A few answers are needed before ${what} can be made.`, outcome.problems);
+}

@@ -1,0 +1,106 @@
+import { inTransaction } from '#db/client.ts';
+import { insertVersion, moveVersion, replaceItems, updateProposal } from '#db/repositories/proposals.ts';
+import type { ProposalVersionRow } from '#db/schema/index.ts';
+import { recordAudit } from '#lib/audit/record-audit.ts';
+import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
+import { conflict, invalidInput } from '#lib/core/errors.ts';
+import { newId } from '#lib/core/ids.ts';
+import { parseInput } from '#lib/core/parse.ts';
+import { brandOf } from './brand-of.ts';
+import { buildSnapshot } from './build-snapshot.ts';
+import { clientCompanyId, findClient } from './client-company.ts';
+import { findForUpdate } from './find-for-update.ts';
+import { getProposal } from './get-proposal.ts';
+import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
+import { resolveOrAsk } from './resolve-or-ask.ts';
+import { applyChanges, canonicalContent } from './rules.ts';
+import { type ProposalContent, type ProposalDto, ReviseProposalInput } from './schema.ts';
+import { renderDocuments, storeDocuments } from './store-documents.ts';
+import { searchTextOf, toItemRows, toVersionColumns } from './to-version-rows.ts';
+
+const changedMeanwhile = () => conflict('Somebody else has just changed this proposal. Reload it and try again.');
+
+/**
+ * Changes a proposal: a draft gets a new revision, anything that was sent a new version (after acceptance with a
+ * reason). Rates and fees are taken as of today. Older files stay (business rule: Proposals).
+ */
+export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Promise<ProposalDto> {
+  requirePermission(ctx, 'proposals:update');
+  const { proposal: idOrNumber, content: whole, changes, reason } = parseInput(ReviseProposalInput, input);
+  const author = requireSelf(ctx);
+  const { proposal, newest } = await findForUpdate(ctx, idOrNumber);
+  const isDraft = newest.status === 'draft';
+  if (newest.status === 'accepted' && !reason) {
+    const message = 'The client has accepted this proposal. Say why it changes.';
+    throw invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
+  }
+
+  const catalogue = await loadCatalogue(ctx);
+  const content = whole ?? changedContent(newest, changes ?? {}, catalogue);
+  const { resolved, notes } = resolveOrAsk(content, catalogue, 'proposal');
+  const clientName = resolved.clientName ?? '';
+  const step = isDraft
+    ? { version: newest.version, revision: newest.revision + 1 }
+    : { version: newest.version + 1, revision: 1 };
+  const brand = brandOf(resolved, catalogue);
+  const company = await findClient(ctx, clientName);
+  const seller = newest.snapshot.seller;
+  const parts = { number: proposal.number, ...step, resolved, company, brand, seller, catalogue };
+  const snapshot = buildSnapshot(parts);
+  const documents = await renderDocuments(ctx, snapshot);
+
+  return inTransaction(ctx, async (ctx) => {
+    const companyId = await clientCompanyId(ctx, clientName);
+    const change = { latestVersion: step.version, companyId, brandId: brand.id, updatedAt: ctx.now };
+    const searchText = searchTextOf(snapshot);
+    const moved = await updateProposal(ctx, proposal.id, newest.version, { ...change, searchText });
+    if (!moved) throw changedMeanwhile();
+    const columns = {
+      ...toVersionColumns(snapshot),
+      revision: step.revision,
+      content: canonicalContent(resolved, content),
+      notes: isDraft ? notes : [...notes, ...rateNote(newest, snapshot.rate?.perUnitScaled)],
+    };
+    const version = isDraft
+      ? await moveVersion(ctx, newest.id, newest, columns)
+      : await insertVersion(ctx, {
+          id: newId('version'),
+          proposalId: proposal.id,
+          version: step.version,
+          status: 'draft',
+          ...columns,
+          reason: reason ?? null,
+          createdBy: author.userId,
+          createdAt: ctx.now,
+        });
+    if (!version) throw changedMeanwhile();
+    await replaceItems(ctx, version.id, toItemRows(version.id, resolved, snapshot));
+    const { ownerId, teamId } = proposal;
+    await storeDocuments(ctx, { versionId: version.id, revision: step.revision, ownerId, teamId }, documents);
+    await recordAudit(ctx, {
+      action: isDraft ? 'proposal.revise' : 'proposal.new_version',
+      entityType: 'proposal',
+      entityId: proposal.id,
+      before: { version: newest.version, revision: newest.revision, totalMinor: newest.totalMinor },
+      after: { ...step, totalMinor: version.totalMinor, reason: reason ?? null },
+    });
+    return getProposal(ctx, { proposal: proposal.id });
+  });
+}
+
+function changedContent(
+  newest: ProposalVersionRow,
+  changes: NonNullable<ReviseProposalInput['changes']>,
+  catalogue: Catalogue,
+): ProposalContent {
+  const { content, problems } = applyChanges(newest.content, changes, catalogue.locations);
+  if (problems.length > 0) throw invalidInput('A few answers are needed before the proposal can change.', problems);
+  return content;
+}
+
+/** A new version takes today's exchange rate and says so. */
+function rateNote(before: ProposalVersionRow, perUnitScaled: number | undefined): string[] {
+  const old = before.snapshot.rate;
+  if (!old || !perUnitScaled || old.perUnitScaled === perUnitScaled) return [];
+  return [`The exchange rate is today's; version ${before.version} used the one of ${old.effectiveOn}.`];
+}

@@ -1,0 +1,72 @@
+import type { findProposal, listDocuments } from '#db/repositories/proposals.ts';
+import type { ProposalVersionRow } from '#db/schema/index.ts';
+import { type Ctx, may } from '#lib/auth/context.ts';
+import { isInScope } from '#lib/auth/rules.ts';
+import { notFound } from '#lib/core/errors.ts';
+import { canMove } from './rules.ts';
+import type { ProposalDto, ProposalSnapshot, VersionSummary } from './schema.ts';
+
+type Found = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
+type Documents = Awaited<ReturnType<typeof listDocuments>>;
+
+/** A proposal as its page shows it: what the caller may not see (discounts) or do is left out. */
+export function toProposalDto(
+  ctx: Ctx,
+  { proposal, ownerName }: Found,
+  versions: readonly ProposalVersionRow[],
+  documents: Documents,
+): ProposalDto {
+  const newest = versions[0];
+  if (!newest) throw notFound('Proposal');
+  const mayUpdate = reaches(ctx, proposal);
+  const summaries = versions.map((version) => toSummary(version, newest, mayUpdate));
+  const versionOf = new Map(versions.map((version) => [version.id, version.version]));
+  return {
+    id: proposal.id,
+    number: proposal.number,
+    ownerId: proposal.ownerId,
+    ownerName,
+    companyId: proposal.companyId,
+    createdAt: proposal.createdAt,
+    updatedAt: proposal.updatedAt,
+    version: summaries[0] ?? toSummary(newest, newest, mayUpdate),
+    snapshot: may(ctx, 'rate_cards:read') ? newest.snapshot : withoutDiscounts(newest.snapshot),
+    content: newest.content,
+    notes: newest.notes,
+    versions: summaries,
+    documents: documents.map(({ versionId, ...document }) => ({ ...document, version: versionOf.get(versionId) ?? 0 })),
+    actions: mayUpdate ? [newest.status === 'draft' ? 'edit' : 'new_version'] : [],
+  };
+}
+
+function reaches(ctx: Ctx, row: { ownerId: string; teamId: string | null }): boolean {
+  if (ctx.actor.kind !== 'session' && ctx.actor.kind !== 'assistant') return false;
+  const scope = ctx.actor.person.rights.get('proposals:update');
+  return scope !== undefined && isInScope(scope, row);
+}
+
+function toSummary(version: ProposalVersionRow, newest: ProposalVersionRow, mayUpdate: boolean): VersionSummary {
+  const { status } = version;
+  const moves = (['send', 'accept', 'decline'] as const).filter((action) => {
+    const to = { send: 'sent', accept: 'accepted', decline: 'declined' } as const;
+    return canMove(status, to[action]) && (action !== 'send' || version.id === newest.id);
+  });
+  return {
+    version: version.version,
+    revision: version.revision,
+    status,
+    createdAt: version.createdAt,
+    sentAt: version.sentAt,
+    decidedAt: version.decidedAt,
+    reason: version.reason,
+    actions: mayUpdate ? moves : [],
+  };
+}
+
+function withoutDiscounts(snapshot: ProposalSnapshot): ProposalSnapshot {
+  const sites = snapshot.sites.map((site) => ({
+    ...site,
+    options: site.options.map((option) => ({ ...option, discountPermille: null })),
+  }));
+  return { ...snapshot, sites };
+}
