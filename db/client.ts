@@ -6,6 +6,7 @@ import { dbErrorKind } from '#db/dialects/errors.ts';
 import { dialectOf } from '#db/dialects/index.ts';
 import { transactionScope } from '#db/dialects/transaction-scope.ts';
 import * as schema from '#db/schema/index.ts';
+import { AppError } from '#lib/core/errors.ts';
 import { env } from '#lib/env.ts';
 
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -85,7 +86,7 @@ const isTx = (db: Db | Tx): db is Tx => 'rollback' in db;
 
 /**
  * Runs `work` in one transaction, joining the caller's when there is one. A deadlock or a busy database is tried again,
- * so `work` does nothing but read and write through its context.
+ * so `work` does nothing but read and write through its context. A unique key that is taken becomes a conflict.
  */
 export async function inTransaction<C extends DbScope, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
   const { db } = ctx;
@@ -94,7 +95,10 @@ export async function inTransaction<C extends DbScope, T>(ctx: C, work: (ctx: C)
     try {
       return await transactionScope.run({ open: false }, () => db.transaction((tx) => work({ ...ctx, db: tx })));
     } catch (error) {
-      if (dbErrorKind(error) !== 'busy' || attempt === maxAttempts) throw error;
+      const kind = dbErrorKind(error);
+      if (kind === 'unique')
+        throw new AppError('conflict', 'The same was just stored by somebody else.', { cause: error });
+      if (kind !== 'busy' || attempt === maxAttempts) throw error;
     }
   }
 }

@@ -31,10 +31,6 @@ export async function updateChat({ db }: DbScope, id: string, change: Partial<Pi
   await db.update(chats).set(change).where(eq(chats.id, id));
 }
 
-export async function deleteChat({ db }: DbScope, id: string): Promise<void> {
-  await db.delete(chats).where(eq(chats.id, id));
-}
-
 /** All messages of a chat in order. */
 export function listChatMessages({ db }: DbScope, chatId: string): Promise<ChatMessageRow[]> {
   return db.select().from(chatMessages).where(eq(chatMessages.chatId, chatId)).orderBy(asc(chatMessages.position));
@@ -54,12 +50,18 @@ export async function insertChatMessage(
   return row;
 }
 
+/** Changes a message while it still has this status; undefined means somebody was faster. */
 export async function updateChatMessage(
   { db }: DbScope,
-  id: string,
-  change: Partial<Pick<ChatMessageRow, 'parts' | 'status' | 'error'>>,
-): Promise<void> {
-  await db.update(chatMessages).set(change).where(eq(chatMessages.id, id));
+  from: Pick<ChatMessageRow, 'id' | 'status'>,
+  change: Partial<Pick<ChatMessageRow, 'parts' | 'status' | 'error' | 'createdAt'>>,
+): Promise<ChatMessageRow | undefined> {
+  const [row] = await db
+    .update(chatMessages)
+    .set(change)
+    .where(and(eq(chatMessages.id, from.id), eq(chatMessages.status, from.status)))
+    .returning();
+  return row;
 }
 
 export async function insertAiCall({ db }: DbScope, values: typeof aiCalls.$inferInsert): Promise<void> {

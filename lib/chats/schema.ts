@@ -4,5 +4,42 @@ export const messageRoles = ['user', 'assistant'] as const;
 export const messageStatuses = ['streaming', 'complete', 'stopped', 'failed'] as const;
 export type MessageStatus = (typeof messageStatuses)[number];
 
-export const ChatDto = z.object({ id: z.string(), title: z.string(), updatedAt: z.date() });
+export const ChatSummary = z.object({ id: z.string(), title: z.string(), updatedAt: z.date() });
+export type ChatSummary = z.infer<typeof ChatSummary>;
+
+/** A stored message; `parts` are those of the AI SDK's UI message. */
+export const StoredMessage = z.object({
+  id: z.string(),
+  role: z.enum(messageRoles),
+  status: z.enum(messageStatuses),
+  parts: z.array(z.unknown()),
+  error: z.string().nullable(),
+});
+export type StoredMessage = z.infer<typeof StoredMessage>;
+
+export const ChatDto = ChatSummary.extend({ messages: z.array(StoredMessage) });
 export type ChatDto = z.infer<typeof ChatDto>;
+
+const chatId = z.string().regex(/^cht_[0-9a-f]{32}$/, 'This is not a chat.');
+
+/** Only the new message travels; everything earlier is read from the database. */
+export const AskAssistantInput = z.strictObject({
+  chatId,
+  text: z.string().trim().min(1, 'Type a message first.').max(8_000, 'A message has at most 8,000 characters.'),
+});
+export type AskAssistantInput = z.input<typeof AskAssistantInput>;
+
+export const RetryAnswerInput = z.strictObject({ chatId });
+export type RetryAnswerInput = z.input<typeof RetryAnswerInput>;
+
+export const GetChatInput = z.strictObject({ chatId });
+export type GetChatInput = z.input<typeof GetChatInput>;
+
+export const FinishAnswerInput = z.strictObject({
+  chatId,
+  messageId: z.string(),
+  status: z.enum(['complete', 'stopped', 'failed']),
+  parts: z.array(z.unknown()),
+  error: z.string().max(500).nullable(),
+});
+export type FinishAnswerInput = z.input<typeof FinishAnswerInput>;

@@ -1,5 +1,4 @@
 import { inTransaction } from '#db/client.ts';
-import { dbErrorKind } from '#db/dialects/errors.ts';
 import { findCompany, insertCompany } from '#db/repositories/companies.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
@@ -17,27 +16,22 @@ export async function createCompany(ctx: Ctx, input: CreateCompanyInput): Promis
   const owner = requireSelf(ctx);
   const normalisedName = normaliseCompanyName(name);
   if (!normalisedName) throw invalidInput(`"${name}" has no letters or digits: type the company's name.`);
-  const taken = () => conflict(`There is a company called "${name}" already. Choose it from the list.`);
-  try {
-    return await inTransaction(ctx, async (ctx) => {
-      if (await findCompany(ctx, { normalisedName })) throw taken();
-      const company = await insertCompany(ctx, {
-        id: newId('company'),
-        name,
-        normalisedName,
-        legalName: legalName || null,
-        taxNumber: taxNumber || null,
-        ownerId: owner.userId,
-        teamId: owner.teamId,
-        createdAt: ctx.now,
-        updatedAt: ctx.now,
-      });
-      const after = { name, legalName: company.legalName, taxNumber: company.taxNumber };
-      await recordAudit(ctx, { action: 'company.create', entityType: 'company', entityId: company.id, after });
-      return toCompanyDto(company);
+  return inTransaction(ctx, async (ctx) => {
+    const known = await findCompany(ctx, { normalisedName });
+    if (known) throw conflict(`There is a company called "${known.name}" already. Choose it from the list.`);
+    const company = await insertCompany(ctx, {
+      id: newId('company'),
+      name,
+      normalisedName,
+      legalName: legalName || null,
+      taxNumber: taxNumber || null,
+      ownerId: owner.userId,
+      teamId: owner.teamId,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
     });
-  } catch (error) {
-    if (dbErrorKind(error) === 'unique') throw taken();
-    throw error;
-  }
+    const after = { name, legalName: company.legalName, taxNumber: company.taxNumber };
+    await recordAudit(ctx, { action: 'company.create', entityType: 'company', entityId: company.id, after });
+    return toCompanyDto(company);
+  });
 }
