@@ -1,0 +1,51 @@
+import { createGoogle } from '@ai-sdk/google';
+import { createOpenAI } from '@ai-sdk/openai';
+import { AppError } from '#lib/core/errors.ts';
+import type { ChatLanguageModel } from './language-model.ts';
+import { offlineModel } from './offline/offline-model.ts';
+import type { AiProvider } from './schema.ts';
+
+/** The part of the environment that says which models there are. */
+export type ModelSettings = {
+  OPENAI_API_KEY?: string | undefined;
+  OPENAI_BASE_URL?: string | undefined;
+  GOOGLE_GENERATIVE_AI_API_KEY?: string | undefined;
+  GOOGLE_BASE_URL?: string | undefined;
+  AI_MODEL_CHAT?: string | undefined;
+};
+export type ModelId = { provider: AiProvider; modelId: string };
+
+const defaultChatModels = { openai: 'gpt-6-sol', google: 'gemini-3.8-flash' } as const;
+export const offlineModelId = 'commands-1';
+
+/** Reads `openai:<id>` or `google:<id>`. Throws invalid_input for anything else. */
+export function parseModelId(text: string): ModelId {
+  const [, provider, modelId] = /^(openai|google):(\S+)$/.exec(text.trim()) ?? [];
+  if (!provider || !modelId) {
+    throw new AppError('invalid_input', `"${text}" is not a model. Write "openai:<id>" or "google:<id>".`);
+  }
+  return { provider: provider as AiProvider, modelId };
+}
+
+/** Which model answers in the chat: the one that is set, else the default of the first provider with a key, else none. */
+export function chooseChatModel(settings: ModelSettings): ModelId {
+  const keys = { openai: settings.OPENAI_API_KEY, google: settings.GOOGLE_GENERATIVE_AI_API_KEY, offline: undefined };
+  if (settings.AI_MODEL_CHAT) {
+    const asked = parseModelId(settings.AI_MODEL_CHAT);
+    if (keys[asked.provider]) return asked;
+  }
+  if (keys.openai) return { provider: 'openai', modelId: defaultChatModels.openai };
+  if (keys.google) return { provider: 'google', modelId: defaultChatModels.google };
+  return { provider: 'offline', modelId: offlineModelId };
+}
+
+/** The bare model, not yet recorded. Only the gateway may call this. */
+export function openModel({ provider, modelId }: ModelId, settings: ModelSettings): ChatLanguageModel {
+  if (provider === 'openai') {
+    return createOpenAI({ apiKey: settings.OPENAI_API_KEY, baseURL: settings.OPENAI_BASE_URL })(modelId);
+  }
+  if (provider === 'google') {
+    return createGoogle({ apiKey: settings.GOOGLE_GENERATIVE_AI_API_KEY, baseURL: settings.GOOGLE_BASE_URL })(modelId);
+  }
+  return offlineModel(modelId);
+}

@@ -1,0 +1,131 @@
+import type { ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
+import type { Group, Words } from './read-words.ts';
+
+/** Either the content of a proposal or a sentence that says why the message is ambiguous. */
+export type BuiltContent = { content: ProposalContent } | { ambiguous: string };
+type Draft = { location: string; starts: string[]; durations: string[]; nets: string[]; fees: string[]; spots?: number };
+
+/** Shares out what was said over the locations it was said about. Never drops a value in silence. */
+export function buildContent(words: Words): BuiltContent {
+  const drafts: Draft[] = [];
+  const common: Group[] = [];
+  for (const group of words.groups) {
+    if (!group.names.length) {
+      common.push(group);
+      continue;
+    }
+    const named = group.names.map((name) => draftOf(drafts, name));
+    const problem = shareOut(group, named, words.combined);
+    if (problem) return { ambiguous: problem };
+  }
+  for (const group of common) {
+    const problem = shareOut(group, drafts, words.combined);
+    if (problem) return { ambiguous: problem };
+  }
+  const packageNet = words.packageNet ?? (words.combined ? takeOnlyNet(words.groups) : undefined);
+  if (packageNet !== undefined) for (const draft of drafts) draft.nets = [];
+  inherit(drafts);
+  return {
+    content: {
+      ...(words.combined ? { kind: 'combined' as const } : {}),
+      ...(words.client === undefined ? {} : { client: words.client }),
+      ...(words.contactName === undefined ? {} : { contactName: words.contactName }),
+      sites: drafts.map(siteOf),
+      ...(packageNet === undefined ? {} : { packageNet }),
+      ...(words.paymentTerms === undefined ? {} : { paymentTerms: words.paymentTerms }),
+      ...(words.currency === undefined ? {} : { currency: words.currency }),
+    },
+  };
+}
+
+function draftOf(drafts: Draft[], name: string): Draft {
+  const known = drafts.find((one) => one.location.toLowerCase() === name.toLowerCase() && !one.starts.length);
+  if (known) return known;
+  const made: Draft = { location: name, starts: [], durations: [], nets: [], fees: [] };
+  drafts.push(made);
+  return made;
+}
+
+function shareOut(group: Group, drafts: Draft[], combined: boolean): string | undefined {
+  const sites = drafts.length;
+  if (sites === 0) return undefined;
+  const columns = group.durations.length;
+  const zipsLengths = sites > 1 && columns === sites && (group.nets.length === sites || group.nets.length === 0);
+  drafts.forEach((draft, index) => {
+    if (columns) draft.durations = zipsLengths ? [group.durations[index] as string] : [...group.durations];
+    if (group.spots.length) draft.spots = group.spots[index] ?? group.spots[0];
+  });
+  return (
+    shareDates(group.starts, drafts) ??
+    shareNets(group.nets, drafts, combined ? 0 : Math.max(zipsLengths ? 1 : columns, 1), group.each) ??
+    shareFees(group.fees, drafts)
+  );
+}
+
+function shareDates(starts: string[], drafts: Draft[]): string | undefined {
+  if (starts.length > 1 && starts.length !== drafts.length) {
+    return `I read ${starts.length} start dates for ${drafts.length} location${drafts.length === 1 ? '' : 's'}. Say one for all of them, or one for each.`;
+  }
+  drafts.forEach((draft, index) => {
+    const start = starts[index] ?? starts[0];
+    if (start) draft.starts = [start];
+  });
+  return undefined;
+}
+
+function shareNets(nets: string[], drafts: Draft[], columns: number, each: boolean): string | undefined {
+  const sites = drafts.length;
+  if (!nets.length || columns === 0) return undefined;
+  const share = (of: (site: number) => string[]) =>
+    drafts.forEach((draft, site) => {
+      draft.nets = of(site);
+    });
+  if (sites === 1) share(() => nets);
+  else if (nets.length === sites * columns) share((site) => nets.slice(site * columns, (site + 1) * columns));
+  else if (nets.length === columns || (each && nets.length === 1)) share(() => nets);
+  else return `I read ${nets.length} rates for ${sites} locations. Say one rate for each location and each length.`;
+  return undefined;
+}
+
+function shareFees(fees: string[], drafts: Draft[]): string | undefined {
+  if (!fees.length) return undefined;
+  // Several productions of one site in one campaign are summed by the rules, which read "5,000 + 3,000".
+  if (drafts.length === 1) drafts[0]?.fees.push(fees.join(' + '));
+  else if (fees.length === 1 || fees.length === drafts.length) {
+    drafts.forEach((draft, index) => {
+      draft.fees = [fees[index] ?? (fees[0] as string)];
+    });
+  } else return `I read ${fees.length} production fees for ${drafts.length} locations. Say one for each.`;
+  return undefined;
+}
+
+function takeOnlyNet(groups: readonly Group[]): string | undefined {
+  const nets = groups.flatMap((group) => group.nets);
+  return nets.length === 1 ? nets[0] : undefined;
+}
+
+/** "Marina Gateway at 450k and Creek Tower at 300k, 4 weeks from 1 Jan": dates and lengths said once hold for all. */
+function inherit(drafts: Draft[]): void {
+  const starts = drafts.findLast((draft) => draft.starts.length)?.starts ?? [];
+  const durations = drafts.findLast((draft) => draft.durations.length)?.durations ?? [];
+  for (const draft of drafts) {
+    if (!draft.starts.length) draft.starts = starts;
+    if (!draft.durations.length) draft.durations = durations;
+  }
+}
+
+function siteOf(draft: Draft): SiteContent {
+  const columns = Math.max(draft.durations.length, draft.nets.length);
+  return {
+    location: draft.location,
+    ...(draft.starts[0] === undefined ? {} : { startsOn: draft.starts[0] }),
+    ...(draft.spots === undefined ? {} : { spots: draft.spots }),
+    ...(draft.fees[0] === undefined ? {} : { productionFee: draft.fees[0] }),
+    options: Array.from({ length: columns }, (_, index) => optionOf(draft.durations[index], draft.nets[index])),
+  };
+}
+
+/** One column of a site; what was not said is left out. */
+export function optionOf(duration: string | undefined, net: string | undefined): SiteContent['options'][number] {
+  return { ...(duration === undefined ? {} : { duration }), ...(net === undefined ? {} : { net }) };
+}

@@ -1,0 +1,126 @@
+import {
+  convertToModelMessages,
+  isStepCount,
+  type ModelMessage,
+  type StopCondition,
+  streamText,
+  type ToolSet,
+  toUIMessageStream,
+  type UIMessageChunk,
+} from 'ai';
+import { type Ctx, requireSelf } from '#lib/auth/context.ts';
+import { newId } from '#lib/core/ids.ts';
+import { type CallRecorder, withCallContext } from './call-context.ts';
+import type { ChatMessage } from './chat-message.ts';
+import { describeChatError } from './describe-chat-error.ts';
+import type { ChatModel } from './gateway.ts';
+import { assistantInstructions, assistantPromptVersion, messageContext } from './prompts/assistant.ts';
+import { toolsFor } from './tools/registry.ts';
+import { toolNames } from './tools/schema.ts';
+
+export type ChatEnd = {
+  /** The answer as far as it came; its parts are never fewer than what was shown. */
+  message: ChatMessage;
+  status: 'complete' | 'stopped' | 'failed';
+  /** A sentence for the person; null unless failed. */
+  error: string | null;
+};
+
+export type ChatRun = {
+  ctx: Ctx;
+  chatId: string;
+  /** The whole conversation from the database, the new message last. */
+  messages: readonly ChatMessage[];
+  /** The id under which the answer is stored. */
+  answerId: string;
+  /** Fires when the person presses stop, not when the browser leaves. */
+  abortSignal: AbortSignal;
+  /** The caller as of now; asked before every tool call. */
+  refreshCtx: () => Promise<Ctx>;
+  model: ChatModel;
+  recorder: CallRecorder;
+  /** The business day of an instant, YYYY-MM-DD. */
+  dayOf: (instant: Date) => string;
+  /** Called exactly once, also when the browser has left. */
+  onEnd: (end: ChatEnd) => Promise<void>;
+};
+
+const maxSteps = 12;
+const maxIdenticalCalls = 3;
+
+/**
+ * Answers a conversation: lets the model call tools with the caller's rights, at most 12 rounds, and streams what it
+ * says. The returned stream may be dropped at any time; the answer is read to its end and handed to `onEnd` anyway.
+ */
+export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChunk>> {
+  const tools = toolsFor(run.ctx, run.refreshCtx);
+  const person = requireSelf(run.ctx);
+  const messages = await toModelMessages(run, tools, person.name);
+  const context = {
+    feature: 'chat',
+    userId: person.userId,
+    chatId: run.chatId,
+    operationId: newId('request'),
+    recorder: run.recorder,
+  } as const;
+  let failure: string | null = null;
+  const result = withCallContext(context, () =>
+    streamText({
+      model: run.model.model,
+      instructions: assistantInstructions,
+      messages,
+      tools,
+      toolOrder: toolNames.filter((name) => name in tools),
+      // Two changes of one proposal in one step would race for its version.
+      toolCallConcurrency: 1,
+      stopWhen: [isStepCount(maxSteps), repeatsItself],
+      maxRetries: 1,
+      abortSignal: run.abortSignal,
+      providerOptions: { openai: { store: false, promptCacheKey: assistantPromptVersion } },
+      onError: ({ error }) => {
+        failure = describeChatError(error);
+      },
+    }),
+  );
+  const stream = toUIMessageStream<ToolSet, ChatMessage>({
+    stream: result.stream,
+    tools,
+    originalMessages: [...run.messages],
+    generateMessageId: () => run.answerId,
+    sendReasoning: false,
+    onError: describeChatError,
+    onEnd: async ({ responseMessage, isAborted, outcome }) => {
+      const failed = outcome.status === 'failed' || failure !== null;
+      const status = isAborted ? 'stopped' : failed ? 'failed' : 'complete';
+      await run.onEnd({
+        message: responseMessage,
+        status,
+        error: status === 'failed' ? (failure ?? describeChatError(undefined)) : null,
+      });
+    },
+  });
+  const [forBrowser, forRecord] = stream.tee();
+  void drain(forRecord);
+  return forBrowser;
+}
+
+async function drain(stream: ReadableStream<UIMessageChunk>): Promise<void> {
+  for await (const _ of stream);
+}
+
+/** History as the model sees it; every message of the person closes with the day and the name it was said under. */
+async function toModelMessages(run: ChatRun, tools: ToolSet, personName: string): Promise<ModelMessage[]> {
+  const withContext = run.messages.map((message) => {
+    if (message.role !== 'user') return message;
+    const sentAt = message.metadata?.sentAt ? new Date(message.metadata.sentAt) : run.ctx.now;
+    const text = messageContext(run.dayOf(sentAt), personName);
+    return { ...message, parts: [...message.parts, { type: 'text' as const, text }] };
+  });
+  return convertToModelMessages(withContext, { tools, ignoreIncompleteToolCalls: true });
+}
+
+const repeatsItself: StopCondition<ToolSet> = ({ steps }) => {
+  const calls = steps.flatMap((step) => step.toolCalls.map((call) => `${call.toolName} ${JSON.stringify(call.input)}`));
+  const last = calls.at(-1);
+  return last !== undefined && calls.filter((call) => call === last).length >= maxIdenticalCalls;
+};
