@@ -1,0 +1,32 @@
+/** Arabic-Indic and Persian digits as 0-9, every kind of space as one, direction marks gone. */
+export function plainDigits(text: string): string {
+  return text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/\s+/g, ' ');
+}
+
+/** "1 week", "4 weeks": a count with its thing, in the plural where it is not one. */
+export function formatCount(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** "Marina Gateway", "A and B", "A, B and C". */
+export function joinWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** An integer with `places` implied decimals, without trailing zeros: 1667 with 2 places is "16.67", 1250 is "12.5". */
+export function formatScaled(value: number, places: number): string {
+  const digits = String(Math.abs(value)).padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
+  return `${value < 0 ? '-' : ''}${whole}${fraction && `.${fraction}`}`;
+}
+
+/** Tenths of a percent as people read them: 63 is "6.3 %". */
+export function formatPermille(permille: number): string {
+  return `${formatScaled(permille, 1)} %`;
+}
