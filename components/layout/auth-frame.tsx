@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Brand } from './brand-mark.tsx';
-import { Skyline } from './skyline.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 type AuthFrameProps = { title: string; description?: ReactNode; children: ReactNode; footer?: ReactNode };
@@ -21,9 +20,11 @@ export function AuthFrame({ title, description, children, footer }: AuthFramePro
         </main>
         {footer ? <footer className="text-sm text-muted">{footer}</footer> : null}
       </div>
-      <aside className="relative hidden overflow-hidden lg:block" aria-label="About Sightline">
-        <Skyline className="absolute inset-0 size-full" />
-        <div className="absolute inset-x-0 top-0 p-12 text-white">
+      <aside className="relative hidden overflow-hidden bg-black lg:block" aria-label="About Sightline">
+        {/* biome-ignore lint/performance/noImgElement: one decorative file of known size, already compressed */}
+        <img src="/sign-in.webp" alt="" className="absolute inset-0 size-full object-cover object-[78%_50%]" />
+        <div className="absolute inset-x-0 bottom-0 h-1/2 bg-linear-to-t from-black/85 via-black/50 to-transparent" />
+        <div className="absolute inset-x-0 bottom-0 p-12 text-white">
           <p className="max-w-md text-3xl leading-tight font-semibold tracking-tight text-balance">
             From a sentence to a proposal your client can open.
           </p>

@@ -7,8 +7,12 @@ type ErrorStateProps = { actions: ReactNode; reference?: string | null; title?: 
 export function ErrorState({ title = 'This didn’t work', children, ...props }: ErrorStateProps) {
   return (
     <StateMessage icon={<CloudAlert />} tone="danger" level={1} title={title} {...props}>
-      {children ??
-        'Something failed on our side. Nothing you saved is lost. Try once more; if it happens again, send us the reference below.'}
+      {children ?? (
+        <>
+          Something failed on our side. Nothing you saved is lost. Try once more
+          {props.reference ? '; if it happens again, send us the reference below.' : ', or come back in a moment.'}
+        </>
+      )}
     </StateMessage>
   );
 }

@@ -30,7 +30,7 @@ export function MobileBar({ items, homeHref, user, action, badge }: MobileBarPro
       <div className="flex min-w-0 items-center gap-2">
         {badge}
         <Sheet
-          title="Navigation"
+          title="Menu"
           side="right"
           open={open}
           onOpenChange={setOpen}
@@ -40,7 +40,7 @@ export function MobileBar({ items, homeHref, user, action, badge }: MobileBarPro
             </IconButton>
           }
         >
-          <div className="flex flex-1 flex-col gap-4 p-3 pt-5">
+          <div className="flex flex-1 flex-col gap-4 px-3 pb-3">
             {/* A press on the action bubbles up here and closes the sheet behind the new page. */}
             {action ? (
               // biome-ignore lint/a11y/noStaticElementInteractions: the action inside is the control

@@ -18,12 +18,15 @@ const icons: Record<NavIconName, typeof FileText> = {
 
 export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNavigate?: () => void }) {
   const pathname = usePathname();
+  const current = items
+    .filter((item) => pathname === item.href || pathname.startsWith(`${item.href}/`))
+    .reduce((best, item) => (item.href.length > best.length ? item.href : best), '');
   return (
     <nav aria-label="Main">
       <ul className="grid gap-0.5">
         {items.map((item) => {
           const Icon = icons[item.icon];
-          const active = pathname === item.href || pathname.startsWith(`${item.href}/`);
+          const active = item.href === current;
           return (
             <li key={item.href}>
               <Link

@@ -21,18 +21,16 @@ export function UserMenu({ name, email, roleLabel, profileHref, signOutAction }:
   const [open, setOpen] = useState(false);
   return (
     <Popover
+      label="Your account"
       align="start"
       open={open}
       onOpenChange={setOpen}
       className="w-64 p-0"
       trigger={
-        <button
-          type="button"
-          aria-label={`Account of ${name}`}
-          className="flex w-full items-center gap-3 rounded-md p-2 text-left hover:bg-hover"
-        >
+        <button type="button" className="flex w-full items-center gap-3 rounded-md p-2 text-left hover:bg-hover">
           <Avatar name={name} />
           <span className="min-w-0 flex-1">
+            <span className="sr-only">Account of </span>
             <span className="block truncate font-medium">{name}</span>
             <span className="block truncate text-xs text-muted">{roleLabel}</span>
           </span>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { cn } from '#lib/core/cn.ts';
 
 const badgeClass = cva(
-  'inline-flex h-6 max-w-full items-center gap-1.5 rounded-full px-2.5 text-xs font-medium whitespace-nowrap [&_svg]:size-3.5',
+  'inline-flex h-6 max-w-full align-top items-center gap-1.5 rounded-full px-2.5 text-xs font-medium whitespace-nowrap [&_svg]:size-3.5',
   {
     variants: {
       tone: {

@@ -18,7 +18,11 @@ export function Button({ variant, size, loading = false, disabled, className, ch
       disabled={disabled || loading}
       focusableWhenDisabled={loading}
       aria-busy={loading || undefined}
-      className={cn(buttonClass({ variant, size }), loading && 'relative', className)}
+      className={cn(
+        buttonClass({ variant, size }),
+        loading && 'relative disabled:opacity-100 data-disabled:opacity-100',
+        className,
+      )}
     >
       {loading ? (
         <>

@@ -71,7 +71,7 @@ export function Combobox(props: ComboboxProps) {
           <ChevronsUpDown className="size-4" aria-hidden="true" />
         </BaseCombobox.Trigger>
       </BaseCombobox.InputGroup>
-      <BaseCombobox.Portal>
+      <BaseCombobox.Portal render={<section aria-label="Options" />}>
         <BaseCombobox.Positioner sideOffset={4} className="z-50 outline-none">
           <BaseCombobox.Popup className="floating max-h-[min(var(--available-height),20rem)] w-(--anchor-width) overflow-y-auto p-1">
             <BaseCombobox.Status className="text-sm text-muted">

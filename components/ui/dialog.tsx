@@ -33,31 +33,32 @@ export function Dialog({ title, description, children, footer, toolbar, trigger,
         <BaseDialog.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
           <BaseDialog.Popup
             className={cn(
-              'flex max-h-[92dvh] w-full flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:max-h-[85dvh] sm:rounded-xl',
+              'relative flex max-h-[92dvh] w-full flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:max-h-[85dvh] sm:rounded-xl',
               'transition duration-150 ease-out data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0',
               width[size],
             )}
           >
-            <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3 sm:px-6 sm:pt-5">
+            <div className="pt-4 pr-16 pb-3 pl-5 sm:pt-5 sm:pl-6">
               <div className="min-w-0">
                 <BaseDialog.Title className="text-xl font-semibold tracking-tight">{title}</BaseDialog.Title>
                 {description ? (
                   <BaseDialog.Description className="mt-0.5 text-sm text-muted">{description}</BaseDialog.Description>
                 ) : null}
               </div>
-              <BaseDialog.Close
-                render={
-                  <IconButton label="Close" size="sm" className="-mr-1.5">
-                    <X aria-hidden="true" />
-                  </IconButton>
-                }
-              />
             </div>
             {toolbar ? <div className="border-b px-5 pb-4 sm:px-6">{toolbar}</div> : null}
             <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4 sm:px-6">{children}</div>
             {footer ? (
               <div className="flex flex-wrap items-center justify-end gap-2 border-t px-5 py-4 sm:px-6">{footer}</div>
             ) : null}
+            {/* Last in the order, so that the first field takes the focus when the window opens. */}
+            <BaseDialog.Close
+              render={
+                <IconButton label="Close" size="sm" className="absolute top-4 right-4">
+                  <X aria-hidden="true" />
+                </IconButton>
+              }
+            />
           </BaseDialog.Popup>
         </BaseDialog.Viewport>
       </BaseDialog.Portal>

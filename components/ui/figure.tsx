@@ -16,13 +16,15 @@ const sizes = {
   xl: 'text-3xl font-semibold tracking-tight',
 };
 
+const unitSizes = { sm: 'text-xs', md: 'text-xs', lg: 'text-sm', xl: 'text-lg' };
+
 /** An amount or count in tabular figures that never breaks across lines. */
 export function Figure({ value, unit, size = 'md', className }: FigureProps) {
   return (
     <span
       className={cn('inline-flex items-baseline gap-[0.3em] whitespace-nowrap tabular-nums', sizes[size], className)}
     >
-      {unit ? <span className="text-[0.72em] font-medium tracking-normal text-muted">{unit}</span> : null}{' '}
+      {unit ? <span className={cn('font-medium tracking-normal text-muted', unitSizes[size])}>{unit}</span> : null}{' '}
       <span>{value}</span>
     </span>
   );

@@ -16,7 +16,7 @@ export function Menu({ trigger, children, align = 'end', side = 'bottom', classN
   return (
     <BaseMenu.Root>
       <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
+      <BaseMenu.Portal render={<section aria-label="Menu" />}>
         <BaseMenu.Positioner sideOffset={6} align={align} side={side} className="z-50 outline-none">
           <BaseMenu.Popup
             className={cn('floating max-h-(--available-height) min-w-52 overflow-y-auto p-1 outline-none', className)}

@@ -1,8 +1,10 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { cn } from '#lib/core/cn.ts';
+import { IconButton } from './icon-button.tsx';
 
 type SheetProps = {
   title: string;
@@ -13,7 +15,7 @@ type SheetProps = {
   onOpenChange?: (open: boolean) => void;
 };
 
-/** A panel from the side edge: navigation and lists on a phone. The title is read aloud, not shown. */
+/** A panel from the side edge: navigation and lists on a phone. */
 export function Sheet({ title, children, trigger, side = 'left', open, onOpenChange }: SheetProps) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
@@ -28,7 +30,16 @@ export function Sheet({ title, children, trigger, side = 'left', open, onOpenCha
               : 'right-0 border-l data-ending-style:translate-x-full data-starting-style:translate-x-full',
           )}
         >
-          <Dialog.Title className="sr-only">{title}</Dialog.Title>
+          <div className="flex h-14 shrink-0 items-center justify-between gap-4 pr-2 pl-5">
+            <Dialog.Title className="text-sm font-medium text-muted">{title}</Dialog.Title>
+            <Dialog.Close
+              render={
+                <IconButton label="Close">
+                  <X aria-hidden="true" />
+                </IconButton>
+              }
+            />
+          </div>
           {children}
         </Dialog.Popup>
       </Dialog.Portal>

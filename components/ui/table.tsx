@@ -38,18 +38,10 @@ export function TableRow({ className, ...props }: ComponentProps<'tr'>) {
 
 type CellProps = { numeric?: boolean };
 
+/** A column's name, or with scope="row" the name of a line. */
 export function TableHeader({ numeric, className, scope = 'col', ...props }: ComponentProps<'th'> & CellProps) {
-  return (
-    <th
-      scope={scope}
-      {...props}
-      className={cn(
-        'border-b px-5 py-2.5 align-bottom font-medium whitespace-nowrap',
-        numeric && 'text-right',
-        className,
-      )}
-    />
-  );
+  const place = scope === 'row' ? 'py-3 align-top font-normal' : 'py-2.5 align-bottom font-medium whitespace-nowrap';
+  return <th scope={scope} {...props} className={cn('border-b px-5', place, numeric && 'text-right', className)} />;
 }
 
 export function TableCell({ numeric, className, ...props }: ComponentProps<'td'> & CellProps) {

@@ -23,7 +23,7 @@ export function Toaster() {
       toastOptions={{
         unstyled: true,
         classNames: {
-          toast: 'flex w-full items-start gap-3 rounded-lg border bg-raised p-4 text-ink shadow-lg sm:w-90',
+          toast: 'font-sans flex w-full items-start gap-3 rounded-lg border bg-raised p-4 text-ink shadow-lg sm:w-90',
           icon: 'mt-1 shrink-0',
           content: 'min-w-0 flex-1',
           title: 'text-base font-medium',
