@@ -26,8 +26,8 @@ export async function askAssistant(ctx: Ctx, input: AskAssistantInput): Promise<
     const parts = [{ type: 'text', text }];
     const question = { id: newId('message'), chatId, role: 'user', status: 'complete', parts } as const;
     await insertChatMessage(ctx, { ...question, createdAt: ctx.now });
-    const answer = { id: newId('message'), chatId, role: 'assistant', status: 'streaming', parts: [] } as const;
-    await insertChatMessage(ctx, { ...answer, createdAt: ctx.now });
+    const answer = { id: newId('message'), chatId, role: 'assistant', status: 'streaming' } as const;
+    await insertChatMessage(ctx, { ...answer, parts: [], createdAt: ctx.now });
     const after = { question: question.id, characters: text.length };
     await recordAudit(ctx, { action: 'chat.ask', entityType: 'chat', entityId: chatId, after });
     return { answerId: answer.id };

@@ -15,6 +15,13 @@ export async function getChat(ctx: Ctx, input: GetChatInput): Promise<ChatDto> {
     id: chat.id,
     title: chat.title,
     updatedAt: chat.updatedAt,
-    messages: messages.map(({ id, role, status, parts, error }) => ({ id, role, status, parts, error })),
+    messages: messages.map(({ id, role, status, parts, error, createdAt }) => ({
+      id,
+      role,
+      status,
+      parts,
+      error,
+      createdAt,
+    })),
   };
 }

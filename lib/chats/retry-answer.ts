@@ -18,7 +18,7 @@ export async function retryAnswer(ctx: Ctx, input: RetryAnswerInput): Promise<{ 
   return inTransaction(ctx, async (ctx) => {
     if (!(await findChat(ctx, userId, chatId))) throw notFound('Chat');
     const last = (await listChatMessages(ctx, chatId)).at(-1);
-    if (!last || last.role !== 'assistant' || last.status === 'complete' || isAnswering(last, ctx.now)) {
+    if (last?.role !== 'assistant' || last.status === 'complete' || isAnswering(last, ctx.now)) {
       throw conflict('There is no failed or stopped answer to try again.');
     }
     const moved = await updateChatMessage(ctx, last, {

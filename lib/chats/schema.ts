@@ -14,6 +14,7 @@ export const StoredMessage = z.object({
   status: z.enum(messageStatuses),
   parts: z.array(z.unknown()),
   error: z.string().nullable(),
+  createdAt: z.date(),
 });
 export type StoredMessage = z.infer<typeof StoredMessage>;
 
@@ -29,7 +30,7 @@ export const AskAssistantInput = z.strictObject({
 });
 export type AskAssistantInput = z.input<typeof AskAssistantInput>;
 
-export const RetryAnswerInput = z.strictObject({ chatId });
+export const RetryAnswerInput = z.strictObject({ chatId, again: z.literal(true) });
 export type RetryAnswerInput = z.input<typeof RetryAnswerInput>;
 
 export const GetChatInput = z.strictObject({ chatId });

@@ -1,0 +1,66 @@
+'use client';
+
+import { MessagesSquare, SquarePen } from 'lucide-react';
+import type { Route } from 'next';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useState } from 'react';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { Sheet } from '#components/ui/sheet.tsx';
+import type { ChatSummary } from '#lib/chats/schema.ts';
+import { cn } from '#lib/core/cn.ts';
+
+type ChatListProps = { chats: readonly ChatSummary[]; onNavigate?: () => void };
+
+export function ChatList({ chats, onNavigate }: ChatListProps) {
+  const path = usePathname();
+  return (
+    <nav aria-label="Chats" className="flex min-h-0 flex-1 flex-col gap-3 p-3">
+      <ButtonLink href={'/chat' as Route} onClick={onNavigate} className="justify-start">
+        <SquarePen aria-hidden="true" /> New chat
+      </ButtonLink>
+      {chats.length === 0 ? (
+        <p className="px-3 text-sm text-muted">Your chats appear here.</p>
+      ) : (
+        <ul className="grid min-h-0 content-start gap-0.5 overflow-y-auto">
+          {chats.map(({ id, title }) => (
+            <li key={id} className="min-w-0">
+              <Link
+                href={`/chat/${id}` as Route}
+                onClick={onNavigate}
+                aria-current={path === `/chat/${id}` ? 'page' : undefined}
+                className={cn(
+                  'block truncate rounded-md px-3 py-2 text-sm text-muted hover:bg-hover hover:text-ink',
+                  path === `/chat/${id}` && 'bg-hover font-medium text-ink',
+                )}
+              >
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+/** On a narrow screen the list waits behind a button. */
+export function ChatListSheet({ chats }: { chats: readonly ChatSummary[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Sheet
+      title="Chats"
+      side="left"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <IconButton label="Chats">
+          <MessagesSquare aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <ChatList chats={chats} onNavigate={() => setOpen(false)} />
+    </Sheet>
+  );
+}

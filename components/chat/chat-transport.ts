@@ -1,0 +1,41 @@
+import { DefaultChatTransport } from 'ai';
+import type { ChatMessage } from '#lib/ai/chat-message.ts';
+
+const unreachable = 'Sightline could not be reached. Check your connection; what you typed is still here.';
+
+/**
+ * Sends the new message only; the server has the rest. Trying again opens the failed answer anew, or sends the message
+ * a second time where it never arrived.
+ */
+export function createChatTransport(): DefaultChatTransport<ChatMessage> {
+  let arrived = true;
+  const send = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    arrived = false;
+    const response = await fetch(input, init).catch((cause) => {
+      if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+      throw new Error(unreachable, { cause });
+    });
+    if (!response.ok) throw new Error(await problemOf(response));
+    arrived = true;
+    return response;
+  };
+  return new DefaultChatTransport<ChatMessage>({
+    api: '/api/chat',
+    fetch: send,
+    prepareSendMessagesRequest: ({ id, messages, trigger }) => {
+      const again = trigger === 'regenerate-message' && arrived;
+      return { body: again ? { chatId: id, again: true } : { chatId: id, text: lastQuestion(messages) } };
+    },
+  });
+}
+
+function lastQuestion(messages: readonly ChatMessage[]): string {
+  const question = messages.findLast((message) => message.role === 'user');
+  return (question?.parts ?? []).map((part) => (part.type === 'text' ? part.text : '')).join('');
+}
+
+async function problemOf(response: Response): Promise<string> {
+  const problem: unknown = await response.json().catch(() => null);
+  const detail = problem && typeof problem === 'object' && 'detail' in problem ? problem.detail : null;
+  return typeof detail === 'string' ? detail : unreachable;
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { ArrowUp, Square } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { IconButton } from '#components/ui/icon-button.tsx';
+
+type ComposerProps = {
+  answering: boolean;
+  onSend: (text: string) => void;
+  onStop: () => void;
+};
+
+const maxLength = 8_000;
+
+/** Enter sends, Shift+Enter starts a line; while an answer is written the button stops it. */
+export function Composer({ answering, onSend, onStop }: ComposerProps) {
+  const [text, setText] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const send = () => {
+    if (!text.trim() || answering) return;
+    onSend(text.trim());
+    setText('');
+    box.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form
+      className="flex items-end gap-2 rounded-xl border border-control bg-raised p-2 shadow-md focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent-text"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <textarea
+        ref={box}
+        aria-label="Message"
+        placeholder="Say what you want to propose"
+        value={text}
+        maxLength={maxLength}
+        rows={1}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+        className="field-sizing-content max-h-48 min-h-9 min-w-0 flex-1 resize-none bg-transparent px-2 py-1.5 outline-none placeholder:text-muted"
+      />
+      {answering ? (
+        <IconButton label="Stop" variant="secondary" onClick={onStop}>
+          <Square aria-hidden="true" />
+        </IconButton>
+      ) : (
+        <IconButton label="Send" variant="primary" type="submit" disabled={!text.trim()}>
+          <ArrowUp aria-hidden="true" />
+        </IconButton>
+      )}
+    </form>
+  );
+}

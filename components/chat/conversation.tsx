@@ -1,0 +1,108 @@
+'use client';
+
+import { useChat } from '@ai-sdk/react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Callout } from '#components/ui/callout.tsx';
+import { Spinner } from '#components/ui/spinner.tsx';
+import type { ChatMessage } from '#lib/ai/chat-message.ts';
+import type { MessageStatus } from '#lib/chats/schema.ts';
+import { createChatTransport } from './chat-transport.ts';
+import { Composer } from './composer.tsx';
+import { MessageView } from './message-view.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { useFollowEnd } from './use-follow-end.ts';
+
+type ConversationProps = {
+  chatId: string;
+  greeting: string;
+  messages: ChatMessage[];
+  /** How the last stored answer ended; null in a new chat. */
+  lastStatus: MessageStatus | null;
+  lastError: string | null;
+  stop: (chatId: string) => Promise<unknown>;
+};
+
+const pollMs = 1_500;
+
+export function Conversation({ chatId, greeting, messages: stored, lastStatus, lastError, stop }: ConversationProps) {
+  const router = useRouter();
+  const transport = useMemo(() => createChatTransport(), []);
+  const chat = useChat<ChatMessage>({
+    id: chatId,
+    messages: stored,
+    transport,
+    onFinish: () => {
+      window.history.replaceState(null, '', `/chat/${chatId}`);
+      router.refresh();
+    },
+  });
+  const { messages, status, error } = chat;
+  const answering = status === 'submitted' || status === 'streaming';
+  const elsewhere = lastStatus === 'streaming' && !answering && messages.length === stored.length;
+  useRefreshWhile(elsewhere, router.refresh);
+  const end = useFollowEnd(messages);
+  const send = (text: string) => void chat.sendMessage({ text });
+  const stopAnswer = () => void Promise.all([stop(chatId), chat.stop()]);
+  const stopped = !answering && !error && lastStatus === 'stopped' && messages.length === stored.length;
+  const failure = error?.message ?? (!answering && lastStatus === 'failed' ? lastError : null);
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="min-h-0 flex-1 overflow-y-auto" ref={end.scroller}>
+        <div className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
+          {messages.length === 0 ? <Suggestions greeting={greeting} onChoose={send} /> : null}
+          <ol className="grid gap-8" aria-live="polite" aria-busy={answering}>
+            {messages.map((message, index) => (
+              <MessageView
+                key={message.id}
+                message={message}
+                onAnswer={index === messages.length - 1 && !answering ? send : null}
+              />
+            ))}
+          </ol>
+          {status === 'submitted' || elsewhere ? <Waiting /> : null}
+          {failure ? <Failure message={failure} onRetry={() => void chat.regenerate()} /> : null}
+          {stopped ? <Failure message="You stopped this answer." onRetry={() => void chat.regenerate()} /> : null}
+        </div>
+      </div>
+      <div className="mx-auto w-full max-w-3xl px-4 pb-4 sm:px-6 sm:pb-6">
+        <Composer answering={answering} onSend={send} onStop={stopAnswer} />
+      </div>
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <p className="mt-8 flex items-center gap-2.5 text-sm text-muted" role="status">
+      <Spinner /> Reading…
+    </p>
+  );
+}
+
+function Failure({ message, onRetry }: { message: string; onRetry: () => void }) {
+  return (
+    <div className="mt-6" role="alert">
+      <Callout
+        tone="warning"
+        title={message}
+        actions={
+          <Button size="sm" onClick={onRetry}>
+            Try again
+          </Button>
+        }
+      />
+    </div>
+  );
+}
+
+/** An answer that another tab or an earlier visit asked for: look again until it is there. */
+function useRefreshWhile(waiting: boolean, refresh: () => void) {
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setInterval(refresh, pollMs);
+    return () => clearInterval(timer);
+  }, [waiting, refresh]);
+}

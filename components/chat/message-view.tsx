@@ -1,0 +1,56 @@
+import Markdown from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+import { BrandMark } from '#components/layout/brand-mark.tsx';
+import type { ChatMessage } from '#lib/ai/chat-message.ts';
+import { ToolPart, type ToolPartOf } from './tool-part.tsx';
+
+type MessageViewProps = { message: ChatMessage; onAnswer: ((text: string) => void) | null };
+
+export function MessageView({ message, onAnswer }: MessageViewProps) {
+  return message.role === 'user' ? <Question message={message} /> : <Answer message={message} onAnswer={onAnswer} />;
+}
+
+function Question({ message }: { message: ChatMessage }) {
+  const text = message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
+  return (
+    <li className="flex justify-end">
+      <p className="max-w-[85%] rounded-xl rounded-br-sm bg-accent-tint px-4 py-2.5 wrap-break-word whitespace-pre-wrap">
+        <span className="sr-only">You: </span>
+        {text}
+      </p>
+    </li>
+  );
+}
+
+function Answer({ message, onAnswer }: MessageViewProps) {
+  return (
+    <li className="flex gap-3">
+      <span className="mt-0.5 shrink-0 max-sm:hidden">
+        <BrandMark />
+      </span>
+      <div className="grid min-w-0 flex-1 gap-4">
+        <span className="sr-only">Assistant: </span>
+        {message.parts.map((part, index) => {
+          const key = `${message.id} ${index}`;
+          if (part.type === 'text') return <Text key={key} text={part.text} />;
+          if (part.type.startsWith('tool-')) {
+            return <ToolPart key={key} part={part as ToolPartOf} onAnswer={onAnswer} />;
+          }
+          return null;
+        })}
+      </div>
+    </li>
+  );
+}
+
+/** Pictures and raw HTML stay out: what a model writes may name anything. */
+function Text({ text }: { text: string }) {
+  if (!text.trim()) return null;
+  return (
+    <div className="grid gap-3 leading-relaxed wrap-break-word [&_a]:text-accent-text [&_a]:underline [&_code]:font-mono [&_code]:text-sm [&_li]:mt-1 [&_ol]:list-decimal [&_ol]:pl-5 [&_strong]:font-semibold [&_table]:block [&_table]:overflow-x-auto [&_td]:border [&_td]:px-3 [&_td]:py-1.5 [&_th]:border [&_th]:px-3 [&_th]:py-1.5 [&_th]:text-left [&_ul]:list-disc [&_ul]:pl-5">
+      <Markdown remarkPlugins={[remarkGfm]} disallowedElements={['img']} skipHtml>
+        {text}
+      </Markdown>
+    </div>
+  );
+}

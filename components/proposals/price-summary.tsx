@@ -1,0 +1,58 @@
+import { formatDate } from '#lib/core/dates.ts';
+import { formatMoney } from '#lib/core/money.ts';
+import type { Price, PriceRows, SnapshotSite } from '#lib/proposals/schema.ts';
+import { Amount } from './amount.tsx';
+import { SitePhoto } from './site-photo.tsx';
+
+type Priced = {
+  currency: string;
+  sites: readonly SnapshotSite[];
+  packagePrice: Price | null;
+  grandTotal: PriceRows | null;
+};
+
+/** Each location with its dates and one total per option, then what all of it comes to. */
+export function PriceSummary({ price }: { price: Priced }) {
+  const { currency, sites, packagePrice, grandTotal } = price;
+  const total = packagePrice?.shown.totalMinor ?? (sites.length > 1 ? grandTotal?.totalMinor : undefined);
+  return (
+    <div className="grid gap-4">
+      <ul className="grid gap-4">
+        {sites.map((site) => (
+          <SiteRow key={`${site.locationId} ${site.startsOn}`} site={site} currency={currency} />
+        ))}
+      </ul>
+      {total === undefined ? null : (
+        <div className="flex items-baseline justify-between gap-4 border-t pt-3">
+          <span className="text-sm font-medium">{packagePrice ? 'Package total' : 'Total of all locations'}</span>
+          <Amount text={formatMoney(total, currency)} size="lg" />
+        </div>
+      )}
+      <p className="text-xs text-muted">Totals include fees and VAT.</p>
+    </div>
+  );
+}
+
+function SiteRow({ site, currency }: { site: SnapshotSite; currency: string }) {
+  return (
+    <li className="flex gap-4">
+      <SitePhoto fileId={site.photoFileId} alt={site.name} className="aspect-3/2 w-24 self-start max-sm:hidden" />
+      <div className="min-w-0 flex-1">
+        <p className="font-medium wrap-break-word">{site.name}</p>
+        <ul className="mt-1 grid gap-1">
+          {site.options.map((option) => (
+            <li key={option.weeks} className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <span className="text-sm text-muted">
+                {option.weeks} {option.weeks === 1 ? 'week' : 'weeks'} · {formatDate(site.startsOn)} –{' '}
+                {formatDate(option.endsOn)}
+              </span>
+              {option.price ? (
+                <Amount text={formatMoney(option.price.shown.totalMinor, currency)} className="font-semibold" />
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { Download } from 'lucide-react';
+import type { Route } from 'next';
+import { ButtonLink, DownloadLink } from '#components/ui/button-link.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { formatDate } from '#lib/core/dates.ts';
+import type { DocumentKind, ProposalSnapshot, VersionStatus } from '#lib/proposals/schema.ts';
+import { PriceSummary } from './price-summary.tsx';
+import { StatusBadge } from './status-badge.tsx';
+
+type ProposalCardProps = {
+  proposal: {
+    number: string;
+    version: { version: number; revision: number; status: VersionStatus };
+    snapshot: ProposalSnapshot;
+    notes: readonly string[];
+    documents: readonly { fileId: string; kind: DocumentKind; version: number; revision: number }[];
+  };
+};
+
+/** A proposal in the conversation: its figures, and the files a client can open. */
+export function ProposalCard({ proposal }: ProposalCardProps) {
+  const { number, version, snapshot, notes } = proposal;
+  const current = proposal.documents.filter(
+    (document) => document.version === version.version && document.revision === version.revision,
+  );
+  return (
+    <Card
+      level={3}
+      title={snapshot.title}
+      description={`${number} · version ${version.version} · for ${snapshot.client.name}`}
+      actions={<StatusBadge status={version.status} />}
+      footer={
+        <div className="flex flex-wrap items-center gap-2">
+          {current.map(({ fileId, kind }) => (
+            <DownloadLink key={fileId} href={`/api/files/${fileId}`} size="sm" variant="primary">
+              <Download aria-hidden="true" /> {kind === 'pptx' ? 'PowerPoint' : 'PDF'}
+            </DownloadLink>
+          ))}
+          <ButtonLink href={`/proposals/${number}` as Route} size="sm" variant="ghost">
+            Open
+          </ButtonLink>
+          <span className="ml-auto text-xs text-muted">Valid until {formatDate(snapshot.validThrough)}</span>
+        </div>
+      }
+    >
+      <PriceSummary price={snapshot} />
+      {notes.length > 0 ? (
+        <ul className="mt-4 grid gap-1 border-t pt-3 text-sm text-muted">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listProposalRows } from '#db/repositories/proposals.ts';
+import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
+import { createProposal } from './create-proposal.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+const all = { kind: 'all' } as const;
+const stored = () => listProposalRows(desk, all, { limit: 100 });
+
+describe('createProposal', () => {
+  test('makes a draft with exact money and files, and leaves one audit row', async () => {
+    const proposal = await createProposal(desk.as('seller'), { content: marinaAndCreek });
+    const totals = proposal.snapshot.sites.map((site) => site.options[0]?.price?.base.totalMinor);
+    expect(totals).toEqual([47_619_600, 31_712_100]);
+    expect(proposal.snapshot.sites.map((site) => site.options[0]?.endsOn)).toEqual(['2027-01-28', '2027-01-28']);
+    expect(proposal.number).toMatch(/^P-2026-\d{4}$/);
+    expect(proposal.version).toMatchObject({ version: 1, revision: 1, status: 'draft' });
+    expect(proposal.documents.map((document) => document.fileName).sort()).toEqual([
+      `Acme-Properties_${proposal.number}_v1.pdf`,
+      `Acme-Properties_${proposal.number}_v1.pptx`,
+    ]);
+    expect(await desk.auditActions('proposal', proposal.id)).toEqual(['proposal.create']);
+    expect(await desk.auditActions('company', proposal.companyId)).toEqual(['company.create']);
+  });
+
+  test('refuses a viewer and changes nothing', async () => {
+    const before = (await stored()).length;
+    const attempt = createProposal(desk.as('viewer'), { content: marinaAndCreek });
+    await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await stored()).toHaveLength(before);
+  });
+
+  test('asks for all that is missing at once and changes nothing', async () => {
+    const before = (await stored()).length;
+    const sites = [{ location: 'Creek Walk 4', options: [{ duration: '4 weeks' }] }];
+    const error = await createProposal(desk.as('seller'), { content: { sites } }).catch((one) => one);
+    expect(error).toMatchObject({ code: 'invalid_input' });
+    const paths = error.fields.map((field: { path: string }) => field.path).sort();
+    expect(paths).toEqual([
+      'client',
+      'paymentTerms',
+      'sites.0.options.0.net',
+      'sites.0.productionFee',
+      'sites.0.startsOn',
+    ]);
+    expect(await stored()).toHaveLength(before);
+  });
+
+  test('ten at once get ten numbers, and one company', async () => {
+    const content = { ...marinaAndCreek, client: 'Parallel Trading LLC' };
+    const attempts = Array.from({ length: 10 }, () => createProposal(desk.as('seller'), { content }));
+    const outcomes = await Promise.allSettled(attempts);
+    const made = outcomes.filter((one) => one.status === 'fulfilled').map((one) => one.value);
+    const lost = outcomes.filter((one) => one.status === 'rejected').map((one) => one.reason);
+    expect(made.length).toBeGreaterThan(0);
+    for (const reason of lost) expect(reason).toMatchObject({ code: 'conflict' });
+    expect(new Set(made.map((proposal) => proposal.number)).size).toBe(made.length);
+    expect(new Set(made.map((proposal) => proposal.companyId)).size).toBe(1);
+  });
+});
