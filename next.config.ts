@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import './lib/env.ts';
 
 const root = import.meta.dirname;
 
