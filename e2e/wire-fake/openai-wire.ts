@@ -88,13 +88,21 @@ function itemEvents(item: OutputItem, index: number, whole: boolean): Record<str
   if (item.type === 'message') {
     const text = item.content[0]?.text ?? '';
     return [
-      { type: 'response.output_item.added', output_index: index, item: { ...item, content: [], status: 'in_progress' } },
+      {
+        type: 'response.output_item.added',
+        output_index: index,
+        item: { ...item, content: [], status: 'in_progress' },
+      },
       ...pieces(text).map((delta) => ({ type: 'response.output_text.delta', ...at, content_index: 0, delta })),
       ...(whole ? [{ type: 'response.output_item.done', output_index: index, item }] : []),
     ];
   }
   return [
-    { type: 'response.output_item.added', output_index: index, item: { ...item, arguments: '', status: 'in_progress' } },
+    {
+      type: 'response.output_item.added',
+      output_index: index,
+      item: { ...item, arguments: '', status: 'in_progress' },
+    },
     ...pieces(item.arguments).map((delta) => ({ type: 'response.function_call_arguments.delta', ...at, delta })),
     { type: 'response.function_call_arguments.done', ...at, arguments: item.arguments },
     { type: 'response.output_item.done', output_index: index, item },

@@ -1,5 +1,3 @@
-import { createGoogle } from '@ai-sdk/google';
-import { createOpenAI } from '@ai-sdk/openai';
 import { AppError } from '#lib/core/errors.ts';
 import type { ChatLanguageModel } from './language-model.ts';
 import { offlineModel } from './offline/offline-model.ts';
@@ -39,13 +37,31 @@ export function chooseChatModel(settings: ModelSettings): ModelId {
   return { provider: 'offline', modelId: offlineModelId };
 }
 
-/** The bare model, not yet recorded. Only the gateway may call this. */
-export function openModel({ provider, modelId }: ModelId, settings: ModelSettings): ChatLanguageModel {
-  if (provider === 'openai') {
-    return createOpenAI({ apiKey: settings.OPENAI_API_KEY, baseURL: settings.OPENAI_BASE_URL })(modelId);
-  }
-  if (provider === 'google') {
-    return createGoogle({ apiKey: settings.GOOGLE_GENERATIVE_AI_API_KEY, baseURL: settings.GOOGLE_BASE_URL })(modelId);
-  }
-  return offlineModel(modelId);
+/** The bare model, not yet recorded. Only the gateway may call this. The provider's SDK is loaded with the first call. */
+export function openModel(id: ModelId, settings: ModelSettings): ChatLanguageModel {
+  if (id.provider === 'offline') return offlineModel(id.modelId);
+  let loaded: Promise<ChatLanguageModel> | undefined;
+  const load = () => {
+    loaded ??= id.provider === 'openai' ? loadOpenAi(id.modelId, settings) : loadGoogle(id.modelId, settings);
+    return loaded;
+  };
+  return {
+    specificationVersion: 'v4',
+    ...id,
+    supportedUrls: {},
+    doGenerate: async (options) => (await load()).doGenerate(options),
+    doStream: async (options) => (await load()).doStream(options),
+  };
+}
+
+async function loadOpenAi(modelId: string, settings: ModelSettings): Promise<ChatLanguageModel> {
+  // The SDK reads this variable while it is loaded and dies on an empty one, which is how `.env.example` has it.
+  if (!settings.OPENAI_BASE_URL) delete process.env.OPENAI_BASE_URL;
+  const { createOpenAI } = await import('@ai-sdk/openai');
+  return createOpenAI({ apiKey: settings.OPENAI_API_KEY, baseURL: settings.OPENAI_BASE_URL })(modelId);
+}
+
+async function loadGoogle(modelId: string, settings: ModelSettings): Promise<ChatLanguageModel> {
+  const { createGoogle } = await import('@ai-sdk/google');
+  return createGoogle({ apiKey: settings.GOOGLE_GENERATIVE_AI_API_KEY, baseURL: settings.GOOGLE_BASE_URL })(modelId);
 }

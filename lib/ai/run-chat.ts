@@ -15,7 +15,8 @@ import type { ChatMessage } from './chat-message.ts';
 import { describeChatError } from './describe-chat-error.ts';
 import type { ChatModel } from './gateway.ts';
 import { assistantInstructions, assistantPromptVersion, messageContext } from './prompts/assistant.ts';
-import { toolsFor } from './tools/registry.ts';
+import { allTools, offeredTools } from './tools/bind-tools.ts';
+import type { AssistantTool } from './tools/define-tool.ts';
 import { toolNames } from './tools/schema.ts';
 
 export type ChatEnd = {
@@ -38,6 +39,8 @@ export type ChatRun = {
   /** The caller as of now; asked before every tool call. */
   refreshCtx: () => Promise<Ctx>;
   model: ChatModel;
+  /** All tools of the assistant; the caller is offered those they have the right for. */
+  tools: readonly AssistantTool[];
   recorder: CallRecorder;
   /** The business day of an instant, YYYY-MM-DD. */
   dayOf: (instant: Date) => string;
@@ -53,9 +56,9 @@ const maxIdenticalCalls = 3;
  * says. The returned stream may be dropped at any time; the answer is read to its end and handed to `onEnd` anyway.
  */
 export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChunk>> {
-  const tools = toolsFor(run.ctx, run.refreshCtx);
+  const tools = offeredTools(run.tools, run.ctx, run.refreshCtx);
   const person = requireSelf(run.ctx);
-  const messages = await toModelMessages(run, tools, person.name);
+  const messages = await toModelMessages(run, person.name);
   const context = {
     feature: 'chat',
     userId: person.userId,
@@ -109,14 +112,18 @@ async function drain(stream: ReadableStream<UIMessageChunk>): Promise<void> {
 }
 
 /** History as the model sees it; every message of the person closes with the day and the name it was said under. */
-async function toModelMessages(run: ChatRun, tools: ToolSet, personName: string): Promise<ModelMessage[]> {
+async function toModelMessages(run: ChatRun, personName: string): Promise<ModelMessage[]> {
   const withContext = run.messages.map((message) => {
     if (message.role !== 'user') return message;
     const sentAt = message.metadata?.sentAt ? new Date(message.metadata.sentAt) : run.ctx.now;
     const text = messageContext(run.dayOf(sentAt), personName);
     return { ...message, parts: [...message.parts, { type: 'text' as const, text }] };
   });
-  return convertToModelMessages(withContext, { tools, ignoreIncompleteToolCalls: true });
+  // Results of tools that are no longer offered still have to be shortened the same way.
+  return convertToModelMessages(withContext, {
+    tools: allTools(run.tools, run.refreshCtx),
+    ignoreIncompleteToolCalls: true,
+  });
 }
 
 const repeatsItself: StopCondition<ToolSet> = ({ steps }) => {

@@ -1,9 +1,10 @@
 import type { FieldError } from '#lib/core/errors.ts';
 import type { ProposalContent, ReviseProposalInput } from '#lib/proposals/schema.ts';
-import { applyToContent } from './apply-changes.ts';
+import { applyToContent, means } from './apply-changes.ts';
+import { optionOf } from './build-content.ts';
 import type { Pending } from './conversation.ts';
 import { readChange } from './read-change.ts';
-import { readWords, type Words } from './read-words.ts';
+import { type Group, readWords, type Words } from './read-words.ts';
 
 export type Answered =
   | { tool: Pending['tool']; input: { content: ProposalContent } | ReviseProposalInput }
@@ -17,7 +18,11 @@ const cardWords = /\b(?:card(?:'s)?(?: rates?| prices?)?|rate cards?|card rates?
  * Merges a message into a call that came back with questions. `known` is the content of the proposal that is being
  * changed. Undefined: the message answers nothing that was asked.
  */
-export function answerQuestions(pending: Pending, message: string, known: ProposalContent | undefined): Answered | undefined {
+export function answerQuestions(
+  pending: Pending,
+  message: string,
+  known: ProposalContent | undefined,
+): Answered | undefined {
   const draft = new AnswerDraft(pending, known);
   const text = message.trim();
   const chosen = chooseByText(draft, text);
@@ -95,7 +100,10 @@ function confirmByYes(draft: AnswerDraft, text: string): string {
   const yes = yesWords.exec(text)?.[0];
   if (!yes) return text;
   const rest = text.slice(yes.length);
-  confirm(draft, draft.questions.filter((question) => question.kind === 'confirm'));
+  confirm(
+    draft,
+    draft.questions.filter((question) => question.kind === 'confirm'),
+  );
   const suggested = draft.open('paymentTerms').find((question) => question.choices?.length === 1);
   if (suggested && !rest) draft.set(suggested.path, suggested.choices?.[0]?.value ?? '');
   return rest;
@@ -108,37 +116,64 @@ function confirm(draft: AnswerDraft, questions: readonly FieldError[]): void {
 }
 
 function takeWords(draft: AnswerDraft, text: string): string | undefined {
-  const change = /^(?:add|include|remove|drop|delete|take out|make|change|set|update|switch|show it)\b|\binstead\b/i.test(text)
-    ? readChange(text)
-    : undefined;
+  const change =
+    /^(?:add|include|remove|drop|delete|take out|make|change|set|update|switch|show it)\b|\binstead\b/i.test(text)
+      ? readChange(text)
+      : undefined;
   if (change && 'ambiguous' in change) return change.ambiguous;
   if (change) {
     for (const one of change.changes) draft.assign((content) => applyToContent(content, one));
     return undefined;
   }
   const words = readWords(text);
-  takeCommon(draft, words, text);
-  return takeDates(draft, words) ?? takeAmounts(draft, words) ?? takeNames(draft, words);
+  if (takeCommon(draft, words, text)) return undefined;
+  const named = words.groups.filter((group) => namesOnlySites(group, draft.content));
+  for (const group of named) takeForSites(draft, group);
+  const bare = words.groups.filter((group) => !named.includes(group));
+  return takeDates(draft, bare) ?? takeAmounts(draft, bare) ?? takeNames(draft, bare);
 }
 
-function takeCommon(draft: AnswerDraft, words: Words, text: string): void {
+/** Takes what holds for the whole proposal. True when the message was the terms or the reason and nothing else. */
+function takeCommon(draft: AnswerDraft, words: Words, text: string): boolean {
   const { client, contactName, paymentTerms, currency, packageNet } = words;
   const said = Object.entries({ client, contactName, paymentTerms, currency, packageNet });
   const given = Object.fromEntries(said.filter(([, value]) => value !== undefined));
-  if (Object.keys(given).length) draft.assign((content) => ({ ...content, ...given }));
-  const free = draft.open('paymentTerms', 'reason');
-  const only = free[0];
-  const plain = !Object.keys(given).length && /^[a-z]|^net \d+/i.test(text) && !/^(?:no|what|why|how|which)\b/i.test(text);
+  if (Object.keys(given).length) {
+    draft.assign((content) => ({ ...content, ...given }));
+    return false;
+  }
+  const [only] = draft.open('paymentTerms', 'reason');
+  if (!only || /^(?:no|what|why|how|which)\b/i.test(text)) return false;
   const isTerms = /\b(?:upfront|advance|invoice|payment|prepaid|credit|days|delivery|signing)\b/i.test(text);
-  if (only && plain && (only.path === 'reason' || isTerms)) draft.set(only.path, text);
+  if (only.path !== 'reason' && !isTerms) return false;
+  draft.set(only.path, text);
+  return true;
 }
 
-function takeDates(draft: AnswerDraft, words: Words): string | undefined {
-  const starts = words.groups.flatMap((group) => group.starts);
-  const durations = words.groups.flatMap((group) => group.durations);
+/** "450k for Marina Gateway": values said about locations that are in the proposal already. */
+function namesOnlySites(group: Group, content: ProposalContent): boolean {
+  const known = (name: string) => content.sites.some((site) => means(name, site));
+  return group.names.length > 0 && group.names.every(known);
+}
+
+function takeForSites(draft: AnswerDraft, { names, nets, durations, starts, fees }: Group): void {
+  const columns = Math.max(nets.length, durations.length);
+  const options = Array.from({ length: columns }, (_, index) => optionOf(durations[index], nets[index]));
+  for (const site of names) {
+    if (columns) draft.assign((content) => applyToContent(content, { site, options }));
+    if (starts[0]) draft.assign((content) => applyToContent(content, { site, startsOn: starts[0] }));
+    if (fees.length) draft.assign((content) => applyToContent(content, { site, productionFee: fees.join(' + ') }));
+  }
+}
+
+function takeDates(draft: AnswerDraft, groups: Group[]): string | undefined {
+  const starts = groups.flatMap((group) => group.starts);
+  const durations = groups.flatMap((group) => group.durations);
   return (
     share(draft, draft.open('startsOn'), starts, 'start dates', (startsOn) => ({ startsOn })) ??
-    share(draft, draft.open('duration', 'durations', 'options'), durations, 'lengths', (duration) => ({ options: [{ duration }] }))
+    share(draft, draft.open('duration', 'durations', 'options'), durations, 'lengths', (duration) => ({
+      options: [{ duration }],
+    }))
   );
 }
 
@@ -165,17 +200,12 @@ function share(
   return undefined;
 }
 
-function takeAmounts(draft: AnswerDraft, words: Words): string | undefined {
-  const fees = words.groups.flatMap((group) => group.fees);
-  const nets = words.groups.flatMap((group) => group.nets);
-  const each = words.groups.some((group) => group.each);
+function takeAmounts(draft: AnswerDraft, groups: Group[]): string | undefined {
+  const fees = groups.flatMap((group) => group.fees);
+  const nets = groups.flatMap((group) => group.nets);
+  const each = groups.some((group) => group.each);
   const open = { fees: draft.open('productionFee'), nets: draft.open('net', 'packageNet') };
-  for (const group of words.groups) {
-    const [site] = group.names;
-    if (site && group.fees.length) draft.assign((one) => applyToContent(one, { site, productionFee: group.fees.join(' + ') }));
-  }
-  const named = words.groups.some((group) => group.names.length && group.fees.length);
-  const problem = named ? undefined : spread(draft, open.fees, fees, each, 'production fees');
+  const problem = spread(draft, open.fees, fees, each, 'production fees');
   if (problem) return problem;
   if (!nets.length) return undefined;
   if (!open.nets.length && open.fees.length) return spread(draft, open.fees, nets, each, 'production fees');
@@ -187,7 +217,13 @@ function takeAmounts(draft: AnswerDraft, words: Words): string | undefined {
   return spread(draft, all, nets, each, 'rates');
 }
 
-function spread(draft: AnswerDraft, questions: FieldError[], values: string[], each: boolean, what: string): string | undefined {
+function spread(
+  draft: AnswerDraft,
+  questions: FieldError[],
+  values: string[],
+  each: boolean,
+  what: string,
+): string | undefined {
   if (!values.length) return undefined;
   const single = questions.length === 1 ? [values.join(' + ')] : values;
   if (questions.length === 0) {
@@ -204,11 +240,13 @@ function spread(draft: AnswerDraft, questions: FieldError[], values: string[], e
 }
 
 /** Bare names answer, in order: a location to choose, then the client. */
-function takeNames(draft: AnswerDraft, words: Words): undefined {
-  const names = words.groups.filter((group) => !group.fees.length).flatMap((group) => group.names);
+function takeNames(draft: AnswerDraft, groups: Group[]): undefined {
+  const names = groups.flatMap((group) => group.names);
   const places = draft.open('location');
   for (const name of names) {
-    const fits = places.findIndex((one) => one.choices?.some((choice) => choice.label.toLowerCase().includes(name.toLowerCase())));
+    const fits = places.findIndex((one) =>
+      one.choices?.some((choice) => choice.label.toLowerCase().includes(name.toLowerCase())),
+    );
     const client = draft.open('client')[0];
     const place = fits >= 0 ? places.splice(fits, 1)[0] : client && !draft.content.client ? undefined : places.shift();
     const choice = place?.choices?.find((one) => one.label.toLowerCase().includes(name.toLowerCase()));

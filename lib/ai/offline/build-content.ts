@@ -3,7 +3,14 @@ import type { Group, Words } from './read-words.ts';
 
 /** Either the content of a proposal or a sentence that says why the message is ambiguous. */
 export type BuiltContent = { content: ProposalContent } | { ambiguous: string };
-type Draft = { location: string; starts: string[]; durations: string[]; nets: string[]; fees: string[]; spots?: number };
+type Draft = {
+  location: string;
+  starts: string[];
+  durations: string[];
+  nets: string[];
+  fees: string[];
+  spots?: number;
+};
 
 /** Shares out what was said over the locations it was said about. Never drops a value in silence. */
 export function buildContent(words: Words): BuiltContent {

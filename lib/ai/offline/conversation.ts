@@ -1,6 +1,6 @@
+import type { ModelPrompt } from '#lib/ai/language-model.ts';
 import type { FieldError } from '#lib/core/errors.ts';
 import type { ProposalContent, ReviseProposalInput } from '#lib/proposals/schema.ts';
-import type { ModelPrompt } from '#lib/ai/language-model.ts';
 
 /** A call that came back with questions: the next message may answer them. */
 export type Pending =
@@ -64,7 +64,10 @@ export function readConversation(prompt: ModelPrompt): Conversation {
 }
 
 function failed(output: object): ToolView {
-  return { ok: false, message: 'value' in output && typeof output.value === 'string' ? output.value : 'It did not work.' };
+  return {
+    ok: false,
+    message: 'value' in output && typeof output.value === 'string' ? output.value : 'It did not work.',
+  };
 }
 
 function follow(state: Mutable, { tool, input, output }: ToolOutcome): void {

@@ -6,7 +6,10 @@ import { type Command, parseCommand } from './parse-command.ts';
 import { readChange } from './read-change.ts';
 
 /** What the offline assistant does next: call tools or say something. */
-export type Decision = { calls: { tool: string; input: unknown }[] } | { say: 'help' | 'unknown' } | { sentence: string };
+export type Decision =
+  | { calls: { tool: string; input: unknown }[] }
+  | { say: 'help' | 'unknown' }
+  | { sentence: string };
 
 const leadingNumber = /\s*(?:\b(?:on|to|in|from|for|of|at)\s+)?(?:\bproposal\s+)?\b(P-\d{4}-\d{3,})\b\s*:?/i;
 const reviseHead = /^(?:(?:please|can you|could you)\s+)?(?:revise|change|update|amend|edit)\s*:?\s*$/i;
@@ -40,7 +43,10 @@ function fromCommand(command: Command): Decision {
 
 function changeOf(conversation: Conversation): Decision | undefined {
   const named = leadingNumber.exec(conversation.text)?.[1]?.toUpperCase();
-  const said = conversation.text.replace(leadingNumber, ' ').replace(/^\s*(?:revise|amend|edit)\b\s*:?/i, '').trim();
+  const said = conversation.text
+    .replace(leadingNumber, ' ')
+    .replace(/^\s*(?:revise|amend|edit)\b\s*:?/i, '')
+    .trim();
   if (named && (!said || reviseHead.test(said))) return undefined;
   const change = readChange(said);
   if (!change) return undefined;

@@ -63,7 +63,9 @@ function toParts(decision: Decision, options: ModelCallOptions): Part[] {
 /** Help from the tools that are offered: each names a phrase that works in its description. */
 function commandsText(say: 'help' | 'unknown', options: ModelCallOptions): string {
   const phrases = (options.tools ?? []).flatMap((tool) =>
-    tool.type === 'function' ? [...(tool.description ?? '').matchAll(/^Example: (.+)$/gm)].map((match) => match[1]) : [],
+    tool.type === 'function'
+      ? [...(tool.description ?? '').matchAll(/^Example: (.+)$/gm)].map((match) => match[1])
+      : [],
   );
   const opening =
     say === 'help'

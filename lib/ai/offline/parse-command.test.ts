@@ -95,7 +95,9 @@ const proposals: [string, object][] = [
     'proposal for Creek Walk 4, 4 weeks from 1 Jan 2027, 150k, production fee 5,000, client Acme, 100% upfront, in USD',
     {
       client: 'Acme',
-      sites: [site({ location: 'Creek Walk 4', startsOn: jan, productionFee: '5,000', options: [['4 weeks', '150k']] })],
+      sites: [
+        site({ location: 'Creek Walk 4', startsOn: jan, productionFee: '5,000', options: [['4 weeks', '150k']] }),
+      ],
       paymentTerms: '100% upfront',
       currency: 'USD',
     },
@@ -138,7 +140,10 @@ describe('a sentence becomes the content of a proposal, in the words of the pers
 
 const quotes: [string, object][] = [
   ['how much is Marina Gateway for 8 weeks', { sites: [site({ location: 'Marina Gateway', options: [['8 weeks']] })] }],
-  ['what does Marina Gateway cost for 2 weeks?', { sites: [site({ location: 'Marina Gateway', options: [['2 weeks']] })] }],
+  [
+    'what does Marina Gateway cost for 2 weeks?',
+    { sites: [site({ location: 'Marina Gateway', options: [['2 weeks']] })] },
+  ],
   ['price of Creek Tower for 4 weeks', { sites: [site({ location: 'Creek Tower', options: [['4 weeks']] })] }],
   [
     'How much would Marina Gateway and Creek Tower cost for 4 weeks from 1 Jan 2027 in USD?',

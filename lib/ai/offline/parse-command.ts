@@ -17,10 +17,8 @@ const politeness =
   /^(?:(?:please|hi|hello|hey|ok|okay|now)[\s,]+|(?:can|could|would|will) you\s+|i(?:'d| would)?\s+(?:like|need|want)(?:\s+to)?\s+|we\s+(?:need|want)(?:\s+to)?\s+|let's\s+)+/i;
 const helpWords =
   /^(?:help(?: me)?|\?+|hi|hello|hey|good (?:morning|afternoon|evening)|commands?|what can (?:you|i) (?:do|ask|say).*|what do you (?:know|understand|do).*|how (?:do|does) (?:this|you|it) work.*|who are you.*)[\s.!?]*$/i;
-const createHead = new RegExp(
-  `^(?:(?:create|make|prepare|draft|write|build|generate|do|start|give|send|new)\\s+)?(?:me\\s+)?(?:(?:an?|the|another|new)\\s+)*(?:(combined|separate)\\s+)?(?:(package)\\b\\s*)?(?:deal\\s+)?(?:(?:proposal|offer|pitch)\\b)?(?:\\s+(package)\\b)?\\s*:?\\s*`,
-  'i',
-);
+const createHead =
+  /^(?:(?:create|make|prepare|draft|write|build|generate|do|start|give|send|new)\s+)?(?:me\s+)?(?:(?:an?|the|another|new)\s+)*(?:(combined|separate)\s+)?(?:(package)\b\s*)?(?:deal\s+)?(?:(?:proposal|offer|pitch)\b)?(?:\s+(package)\b)?\s*:?\s*/i;
 const quoteHead =
   /^(?:(?:and|so|then)\s+)?(?:how much (?:is|are|would|does|do|for|will)?|what(?:'s| is| are)?(?: the)? (?:price|cost|rate)s?(?: of| for)?|what (?:does|would|do|will)|(?:get |give me |make )?(?:a |an )?(?:price|quote|rate|cost)s?(?: check)?(?: of| for)?:?)\s+/i;
 const listProposalsText = new RegExp(
@@ -34,7 +32,8 @@ const placeAsk =
   /^(?:what|which|show|list|any|do (?:you|we)|see|give|tell|where|browse|find|search|all|your|our|available|digital|static|locations|sites|billboards|screens|inventory)\b/i;
 const detailText =
   /^(?:show(?: me)?|tell me (?:more )?about|(?:more )?details? (?:of|for|on|about)|about|info(?:rmation)? (?:on|about|for)|describe|open|location:?|what is|where is)\s+(?:the\s+)?(.{2,80}?)[\s.!?]*$/i;
-const cities = /\b(?:abu dhabi|dubai|sharjah|ajman|al ain|ras al khaimah|fujairah|umm al quwain)\b(?! (?:marina|mall|hills|internet|media|creek|frame|opera|silicon|south|studio|sports|festival|investment|design|production)\b)/i;
+const cities =
+  /\b(?:abu dhabi|dubai|sharjah|ajman|al ain|ras al khaimah|fujairah|umm al quwain)\b(?! (?:marina|mall|hills|internet|media|creek|frame|opera|silicon|south|studio|sports|festival|investment|design|production)\b)/i;
 
 /** Reads a message that stands alone. Undefined: not one of the commands. Deterministic; resolves and computes nothing. */
 export function parseCommand(message: string): Command | undefined {
@@ -60,13 +59,19 @@ function createCommand(text: string): Command | undefined {
   const head = createHead.exec(text)?.[0] ?? '';
   const named = /\b(?:proposal|offer|pitch|package|combined)\b/i.test(head);
   if (named) {
-    const kind = /\b(?:combined|package)\b/i.test(head) ? 'combined' : /\bseparate\b/i.test(head) ? 'separate' : undefined;
+    const kind = /\b(?:combined|package)\b/i.test(head)
+      ? 'combined'
+      : /\bseparate\b/i.test(head)
+        ? 'separate'
+        : undefined;
     return withContent('create_proposal', text.slice(head.length), kind);
   }
   const words = readWords(text);
   const names = words.groups.some((group) => group.names.length);
   const values = words.groups.some((group) => group.durations.length || group.starts.length);
-  const isSentence = /^(?:make|change|set|add|remove|show|use|what|which|how|why|when|who|is|are|do|does|can)\b/i.test(text);
+  const isSentence = /^(?:make|change|set|add|remove|show|use|what|which|how|why|when|who|is|are|do|does|can)\b/i.test(
+    text,
+  );
   return names && values && words.client !== undefined && !isSentence
     ? withContent('create_proposal', text, undefined)
     : undefined;
@@ -99,7 +104,9 @@ function closingNameIsClient(words: Words, body: string): void {
 }
 
 function proposalFilter(status: string | undefined, rest: string): ListProposalsInput {
-  const late = new RegExp(`^(?:that are |which are |are |with status )?(${versionStatuses.join('|')})\\b`, 'i').exec(rest)?.[1];
+  const late = new RegExp(`^(?:that are |which are |are |with status )?(${versionStatuses.join('|')})\\b`, 'i').exec(
+    rest,
+  )?.[1];
   const [, search] = /^(?:for|of|with|about|from|to|by)\s+(.+?)[\s.!?]*$/i.exec(rest) ?? [];
   const word = (status ?? late)?.toLowerCase();
   const known = versionStatuses.find((one) => one === word);
@@ -111,8 +118,15 @@ const placeStops =
 
 function locationFilter(text: string): ListLocationsInput {
   const city = cities.exec(text)?.[0];
-  const kind = /\b(?:digital|led)\b/i.test(text) ? 'digital' : /\b(?:static|printed)\b/i.test(text) ? 'static' : undefined;
-  const rest = text.replace(city ?? '\0', ' ').replace(placeStops, ' ').replace(/[^\p{L}\p{N}\s-]/gu, ' ');
+  const kind = /\b(?:digital|led)\b/i.test(text)
+    ? 'digital'
+    : /\b(?:static|printed)\b/i.test(text)
+      ? 'static'
+      : undefined;
+  const rest = text
+    .replace(city ?? '\0', ' ')
+    .replace(placeStops, ' ')
+    .replace(/[^\p{L}\p{N}\s-]/gu, ' ');
   const search = rest.trim().replaceAll(/\s+/g, ' ');
   return {
     ...(search ? { search } : {}),
@@ -124,5 +138,8 @@ function locationFilter(text: string): ListLocationsInput {
 /** A few words that could be the name of a place, not a sentence. */
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length <= 6 && !/^(?:it|this|that|them|me|a|an|all|my|our|your|in|everything|something|proposal|weather)$/i.test(words[0] ?? '');
+  return (
+    words.length <= 6 &&
+    !/^(?:it|this|that|them|me|a|an|all|my|our|your|in|everything|something|proposal|weather)$/i.test(words[0] ?? '')
+  );
 }

@@ -7,7 +7,14 @@ const changes: [string, object[]][] = [
   ['make it 6 weeks at 720k', [{ options: [{ duration: '6 weeks', net: '720k' }] }]],
   [
     'make it 2 and 4 weeks at 1M and 2M',
-    [{ options: [{ duration: '2 weeks', net: '1M' }, { duration: '4 weeks', net: '2M' }] }],
+    [
+      {
+        options: [
+          { duration: '2 weeks', net: '1M' },
+          { duration: '4 weeks', net: '2M' },
+        ],
+      },
+    ],
   ],
   ['720k', [{ options: [{ net: '720k' }] }]],
   ['add Creek Tower at 300k', [{ add: [{ location: 'Creek Tower', options: [{ net: '300k' }] }] }]],

@@ -5,17 +5,21 @@ import { type Group, readWords, type Words } from './read-words.ts';
 export type Change = { changes: ProposalChanges[] } | { ambiguous: string };
 
 const addVerb = /^(?:(?:please|and|also|now|can you|could you)\s+)*(?:add|include)\b\s*/i;
-const removeVerb = /^(?:(?:please|and|also|now|can you|could you)\s+)*(?:remove|drop|delete|take out|leave out|without)\b\s*/i;
+const removeVerb =
+  /^(?:(?:please|and|also|now|can you|could you)\s+)*(?:remove|drop|delete|take out|leave out|without)\b\s*/i;
 const changeVerb =
   /^(?:(?:please|and|also|now|can you|could you|but)\s+)*(?:(?:make|change|set|update|revise|amend|adjust|extend|shorten|move|switch|convert|increase|reduce|lower|raise|put|have|use|price|show|start|starting)\b|it\b|instead\b)/i;
-const noise = /\b(?:it|that|this|them|instead|please|both|only|the|proposal|campaign|back|date|dates|duration|length|everything)\b/gi;
+const noise =
+  /\b(?:it|that|this|them|instead|please|both|only|the|proposal|campaign|back|date|dates|duration|length|everything)\b/gi;
 
 /** Reads "make it 6 weeks instead", "add Creek Tower at 300k", "remove Creek Tower", "in USD". Undefined: no change. */
 export function readChange(message: string): Change | undefined {
   const text = message.trim().replace(/[.!?]+$/, '');
   if (removeVerb.test(text)) return readRemoval(text.replace(removeVerb, ''));
   if (addVerb.test(text)) return readAddition(text.replace(addVerb, ''));
-  const words = readWords(text.replace(changeVerb, (verb) => (/start/i.test(verb) ? 'start ' : '')).replace(noise, ' '));
+  const words = readWords(
+    text.replace(changeVerb, (verb) => (/start/i.test(verb) ? 'start ' : '')).replace(noise, ' '),
+  );
   const opened = changeVerb.test(text) || /\binstead\b/i.test(text);
   const onlyCommon = words.groups.every((group) => group.names.length === 0) && words.client === undefined;
   if (!opened && !onlyCommon) return undefined;
@@ -61,7 +65,9 @@ function toChanges(words: Words): Change | undefined {
 function changeOfGroup(group: Group): ProposalChanges | { ambiguous: string } {
   if (group.starts.length > 1) return { ambiguous: 'I read several start dates. Change one location at a time.' };
   if (group.durations.length && group.nets.length > group.durations.length) {
-    return { ambiguous: `I read ${group.nets.length} rates for ${group.durations.length} lengths. Say one rate for each.` };
+    return {
+      ambiguous: `I read ${group.nets.length} rates for ${group.durations.length} lengths. Say one rate for each.`,
+    };
   }
   const columns = Math.max(group.durations.length, group.nets.length);
   const options = Array.from({ length: columns }, (_, index) => optionOf(group.durations[index], group.nets[index]));

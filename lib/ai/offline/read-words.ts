@@ -64,7 +64,10 @@ class WordReader {
   }
 
   private take(token: Token): void {
-    if (token.kind === 'word') return this.takeWord(token);
+    if (token.kind === 'word') {
+      this.takeWord(token);
+      return;
+    }
     if (token.kind === 'and' && this.keepsAnd()) {
       this.phrase.push(token.text);
       return;
@@ -85,7 +88,8 @@ class WordReader {
     const amountExpected = before?.kind === 'at' || before?.kind === 'fee' || before?.kind === 'total';
     if (amountExpected && /^(?:about|around|roughly|-?[\d.]+)$/i.test(token.text)) {
       const rest = /^[a-z]/i.test(token.text) && this.next?.kind === 'word' ? ` ${this.tokens[++this.at]?.text}` : '';
-      return this.takeValue({ kind: 'amount', text: token.text, values: [token.text + rest] });
+      this.takeValue({ kind: 'amount', text: token.text, values: [token.text + rest] });
+      return;
     }
     this.phrase.push(token.text);
   }
@@ -147,7 +151,10 @@ class WordReader {
     const names = [...this.words.groups, this.group].flatMap((group) => group.names);
     if (names.length === 0) return;
     const said = this.upcomingPhrase();
-    if (names.some((name) => name.toLowerCase() === said.text.toLowerCase())) return this.moveLastNetTo(said);
+    if (names.some((name) => name.toLowerCase() === said.text.toLowerCase())) {
+      this.moveLastNetTo(said);
+      return;
+    }
     const named = this.words.client !== undefined;
     if (!named && isEmpty(this.group) && this.words.groups.length === 0 && said.isList) this.turnNamesIntoClient();
     else this.slot = named ? 'site' : 'client';

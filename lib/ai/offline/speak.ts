@@ -12,8 +12,10 @@ function speakResult({ tool, output }: ToolOutcome): string {
   if (!output.ok) return speakFailure(output);
   const data = output.data ?? {};
   if (tool === 'create_proposal') return speakProposal(data, `Proposal **${data.number}** for ${data.client} is ready`);
-  if (tool === 'revise_proposal') return speakProposal(data, `**${data.number}** is changed, now version ${data.version}`);
-  if (tool === 'get_proposal') return speakProposal(data, `**${data.number}** for ${data.client}, version ${data.version}`);
+  if (tool === 'revise_proposal')
+    return speakProposal(data, `**${data.number}** is changed, now version ${data.version}`);
+  if (tool === 'get_proposal')
+    return speakProposal(data, `**${data.number}** for ${data.client}, version ${data.version}`);
   if (tool === 'quote') return `${speakPrices(data)}. Nothing is saved.${speakNotes(data)}`;
   if (tool === 'get_location') return `**${data.name}** is a ${data.kind} site in ${data.area}, ${data.city}.`;
   return speakList(tool === 'list_locations' ? 'location' : 'proposal', data);

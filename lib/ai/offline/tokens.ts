@@ -1,3 +1,5 @@
+import { parseCurrency } from '#lib/core/money.ts';
+
 /** What a piece of a message is. `phrase` words name things; everything else carries a value or joins values. */
 export type TokenKind =
   | 'proposal'
@@ -47,15 +49,27 @@ const share = '\\d{1,3}\\s?%(?!\\s*(?:discount|vat|off|less))[^,;%\\n]*?';
 
 const patterns: [TokenKind, RegExp][] = [
   ['proposal', /P-\d{4}-\d{3,}/iy],
-  ['terms', new RegExp(`(?:payment\\s+terms?|payment|terms)\\s*(?:(?:are|is|to|of)\\b|:|=)?\\s*(.+?)${endOfTerms}`, 'iy')],
-  ['terms', new RegExp(`(${share}(?:(?:\\s*,\\s*(?:and\\s+|then\\s+)?|\\s+and\\s+|\\s*/\\s*)${share})*)(?=\\s*,|${endOfTerms.slice(3)}`, 'iy')],
+  [
+    'terms',
+    new RegExp(`(?:payment\\s+terms?|payment|terms)\\s*(?:(?:are|is|to|of)\\b|:|=)?\\s*(.+?)${endOfTerms}`, 'iy'),
+  ],
+  [
+    'terms',
+    new RegExp(
+      `(${share}(?:(?:\\s*,\\s*(?:and\\s+|then\\s+)?|\\s+and\\s+|\\s*/\\s*)${share})*)(?=\\s*,|${endOfTerms.slice(3)}`,
+      'iy',
+    ),
+  ],
   ['until', new RegExp(`(?:until|till|through|up\\s+to|ending(?:\\s+on)?|to|-|–)\\s*(${date})`, 'iy')],
   ['durations', new RegExp(`(${count}(?:${listGap}${count})*)[\\s-]*(${unit})`, 'iy')],
   ['date', new RegExp(`(${date})`, 'iy')],
   ['spots', /(\d{1,2})\s+(?:spots?|slots?)\b/iy],
   [
     'currency',
-    new RegExp(`(?:shown?\\s+(?:it\\s+|this\\s+|them\\s+)?)?(?:in|into|currency(?:\\s+(?:is|to))?:?)\\s+(${currencyWord})\\b`, 'iy'),
+    new RegExp(
+      `(?:shown?\\s+(?:it\\s+|this\\s+|them\\s+)?)?(?:in|into|currency(?:\\s+(?:is|to))?:?)\\s+(${currencyWord})\\b`,
+      'iy',
+    ),
   ],
   ['client', /(?:for\s+)?(?:the\s+)?(?:client|customer|advertiser)\b(?:\s+(?:is|name))?\s*:?/iy],
   ['contact', /(?:contact(?:\s+person)?|attn\.?|attention)\b(?:\s+is)?\s*:?/iy],
@@ -82,7 +96,10 @@ const patterns: [TokenKind, RegExp][] = [
 
 /** Cuts a message into tokens, left to right; the first pattern that fits wins. */
 export function readTokens(message: string): Token[] {
-  const text = message.replaceAll(/[“”]/g, '"').replaceAll('’', "'").replace(/[.!?\s]+$/, '');
+  const text = message
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll('’', "'")
+    .replace(/[.!?\s]+$/, '');
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -116,7 +133,7 @@ function valuesOf(kind: TokenKind, match: RegExpExecArray): string[] {
     return countsIn(first).map((one) => `${one} ${months ? 'month' : 'week'}${one === '1' ? '' : 's'}`);
   }
   if (kind === 'until') return [`until ${first}`];
-  if (kind === 'currency') return [currencyOf(first)];
+  if (kind === 'currency') return [parseCurrency(first) ?? first.toUpperCase()];
   if (kind === 'amount') return [match[0].trim()];
   return first ? [first] : [];
 }
@@ -132,16 +149,4 @@ function countsIn(list: string): string[] {
       const index = numberWords.indexOf(word);
       return index < 0 ? String(Number(word)) : String(index);
     });
-}
-
-function currencyOf(word: string): string {
-  const names: [RegExp, string][] = [
-    [/dollar/i, 'USD'],
-    [/euro/i, 'EUR'],
-    [/pound/i, 'GBP'],
-    [/dirham/i, 'AED'],
-    [/riyal/i, 'SAR'],
-    [/yen/i, 'JPY'],
-  ];
-  return names.find(([name]) => name.test(word))?.[1] ?? word.toUpperCase();
 }

@@ -1,4 +1,4 @@
-import { jsonSchema, type JSONValue, type Tool } from 'ai';
+import { type JSONValue, jsonSchema, type Tool } from 'ai';
 import { z } from 'zod';
 import type { Ctx } from '#lib/auth/context.ts';
 import type { KnownPermission } from '#lib/auth/permission-table.ts';
@@ -71,7 +71,16 @@ async function runTool<Name extends ToolName>(
   }
 }
 
-const understood = new Set(['type', 'description', 'enum', 'items', 'properties', 'required', 'additionalProperties', 'anyOf']);
+const understood = new Set([
+  'type',
+  'description',
+  'enum',
+  'items',
+  'properties',
+  'required',
+  'additionalProperties',
+  'anyOf',
+]);
 
 /** The JSON schema of an input with only those keywords that OpenAI and Gemini both take; zod checks the rest. */
 export function providerSchema(input: z.ZodType): Record<string, unknown> {
@@ -84,7 +93,10 @@ function reduced(schema: object): Record<string, unknown> {
       .filter(([keyword]) => understood.has(keyword))
       .map(([keyword, value]) => {
         if (keyword === 'properties') {
-          return [keyword, Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reduced(one as object)]))];
+          return [
+            keyword,
+            Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reduced(one as object)])),
+          ];
         }
         if (keyword === 'items') return [keyword, reduced(value)];
         if (keyword === 'anyOf') return [keyword, (value as object[]).map(reduced)];

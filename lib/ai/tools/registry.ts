@@ -1,5 +1,3 @@
-import type { ToolSet } from 'ai';
-import { type Ctx, may } from '#lib/auth/context.ts';
 import { createProposalTool } from './create-proposal.ts';
 import type { AssistantTool } from './define-tool.ts';
 import { getLocationTool } from './get-location.ts';
@@ -19,9 +17,3 @@ export const assistantTools: readonly AssistantTool[] = [
   listProposalsTool,
   getProposalTool,
 ];
-
-/** The tools this caller is offered: one fixed list per set of rights. Each function behind them checks again. */
-export function toolsFor(ctx: Pick<Ctx, 'actor'>, currentCtx: () => Promise<Ctx>): ToolSet {
-  const offered = assistantTools.filter((tool) => may(ctx, tool.permission));
-  return Object.fromEntries(offered.map((tool) => [tool.name, tool.bind(currentCtx)]));
-}
