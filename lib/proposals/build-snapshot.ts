@@ -1,7 +1,9 @@
 import type { BrandRow, CompanyRow } from '#db/schema/index.ts';
 import type { Person } from '#lib/auth/context.ts';
 import type { Catalogue } from './load-catalogue.ts';
-import { fillTerms, priceContent, type ResolvedContent, validThrough } from './rules.ts';
+import { fillTerms } from './rules/fill-terms.ts';
+import { priceContent, type ResolvedContent } from './rules/price-content.ts';
+import { validThrough } from './rules.ts';
 import type { ProposalSnapshot } from './schema.ts';
 
 export type SnapshotParts = {

@@ -10,7 +10,7 @@ import { clientCompanyId, findClient } from './client-company.ts';
 import { getProposal } from './get-proposal.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { resolveOrAsk } from './resolve-or-ask.ts';
-import { canonicalContent } from './rules.ts';
+import { canonicalContent } from './rules/canonical-content.ts';
 import { CreateProposalInput, type ProposalDto } from './schema.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 import { takeProposalNumber } from './take-proposal-number.ts';

@@ -11,7 +11,7 @@ import { loadPricingSettings } from '#lib/settings/load-settings.ts';
 import { reissueSnapshot } from './build-snapshot.ts';
 import { findForUpdate } from './find-for-update.ts';
 import { getProposal } from './get-proposal.ts';
-import { canMove, isExpired } from './rules.ts';
+import { canMove, isExpired, stateAfterNewVersionSent } from './rules.ts';
 import { MoveProposalInput, type ProposalDto, type ProposalSnapshot } from './schema.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 
@@ -86,7 +86,7 @@ async function issueToday(ctx: Ctx, version: ProposalVersionRow, brandId: string
 
 async function supersede(ctx: Ctx, versions: readonly ProposalVersionRow[], sent: ProposalVersionRow): Promise<void> {
   for (const older of versions) {
-    if (older.id !== sent.id && older.status === 'sent')
-      await moveVersion(ctx, older.id, older, { status: 'superseded' });
+    const status = stateAfterNewVersionSent(older.status);
+    if (older.id !== sent.id && status !== older.status) await moveVersion(ctx, older.id, older, { status });
   }
 }

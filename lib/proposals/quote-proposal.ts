@@ -2,7 +2,7 @@ import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { resolveOrAsk } from './resolve-or-ask.ts';
-import { priceContent } from './rules.ts';
+import { priceContent } from './rules/price-content.ts';
 import { type QuoteDto, QuoteInput } from './schema.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { invalidInput } from '#lib/core/errors.ts';
 import type { Catalogue } from './load-catalogue.ts';
-import { type ResolvedContent, resolveContent } from './rules.ts';
+import type { ResolvedContent } from './rules/price-content.ts';
+import { resolveContent } from './rules/resolve-content.ts';
 import type { ProposalContent } from './schema.ts';
 
 /**

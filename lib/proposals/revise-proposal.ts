@@ -13,7 +13,9 @@ import { findForUpdate } from './find-for-update.ts';
 import { getProposal } from './get-proposal.ts';
 import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 import { resolveOrAsk } from './resolve-or-ask.ts';
-import { applyChanges, canonicalContent } from './rules.ts';
+import { applyChanges } from './rules/apply-changes.ts';
+import { canonicalContent } from './rules/canonical-content.ts';
+import { isEditable, needsReason } from './rules.ts';
 import { type ProposalContent, type ProposalDto, ReviseProposalInput } from './schema.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 import { searchTextOf, toItemRows, toVersionColumns } from './to-version-rows.ts';
@@ -29,8 +31,8 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
   const { proposal: idOrNumber, content: whole, changes, reason } = parseInput(ReviseProposalInput, input);
   const author = requireSelf(ctx);
   const { proposal, newest } = await findForUpdate(ctx, idOrNumber);
-  const isDraft = newest.status === 'draft';
-  if (newest.status === 'accepted' && !reason) {
+  const isDraft = isEditable(newest.status);
+  if (needsReason(newest.status) && !reason) {
     const message = 'The client has accepted this proposal. Say why it changes.';
     throw invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
   }

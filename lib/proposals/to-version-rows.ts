@@ -1,6 +1,6 @@
 import type { ItemToStore } from '#db/repositories/proposals.ts';
 import { newId } from '#lib/core/ids.ts';
-import type { ResolvedContent } from './rules.ts';
+import type { ResolvedContent } from './rules/price-content.ts';
 import type { ProposalSnapshot } from './schema.ts';
 
 /** The figures of a version that stand in columns of their own. */

@@ -20,17 +20,17 @@ export const defaultTerms: readonly string[] = [
  * such as the currency note of a proposal in dirhams; an unknown placeholder stays visible for the seller to see.
  */
 export function fillTerms(snapshot: Omit<ProposalSnapshot, 'terms'>, templates: readonly string[] | null): string[] {
-  const values: Record<string, string> = {
-    payment_terms: snapshot.paymentTerms.trim().replace(/\.$/, ''),
-    valid_through: formatDate(snapshot.validThrough),
-    municipality_fee: municipalityFees(snapshot),
-    currency_note: currencyNote(snapshot),
-    brand: snapshot.brand.name,
-  };
+  const values = new Map([
+    ['payment_terms', snapshot.paymentTerms.trim().replace(/\.$/, '')],
+    ['valid_through', formatDate(snapshot.validThrough)],
+    ['municipality_fee', municipalityFees(snapshot)],
+    ['currency_note', currencyNote(snapshot)],
+    ['brand', snapshot.brand.name],
+  ]);
   return (templates ?? defaultTerms).flatMap((template) => {
     const names = [...template.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name);
-    if (names.some((name) => values[name] === '')) return [];
-    return [template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => values[name] ?? whole)];
+    if (names.some((name) => values.get(name) === '')) return [];
+    return [template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => values.get(name) ?? whole)];
   });
 }
 

@@ -1,0 +1,176 @@
+import { formatDate, parseDate } from '#lib/core/dates.ts';
+import { formatCount } from '#lib/core/format.ts';
+import { baseCurrency, formatMoney } from '#lib/core/money.ts';
+import { matchLocation, maxSpots } from '#lib/inventory/rules.ts';
+import type { LocationDto } from '#lib/inventory/schema.ts';
+import type { SiteContent } from '#lib/proposals/schema.ts';
+import { feeRowsFor } from '#lib/settings/rules.ts';
+import type { ResolvedOption, ResolvedSite } from './price-content.ts';
+import { type ContentCatalogue, type Findings, readFeeSum } from './read-amount.ts';
+import { type OptionScope, resolveOption } from './resolve-option.ts';
+
+export type SiteScope = {
+  index: number;
+  isPackage: boolean;
+  need: 'quote' | 'proposal';
+  confirmed: ReadonlySet<string>;
+  catalogue: ContentCatalogue;
+  findings: Findings;
+};
+
+/**
+ * One location row of a proposal from a person's words. Every problem of the row is added at once; undefined when there
+ * was one (business rules: Inventory, Dates and Proposals).
+ */
+export function resolveSite(site: SiteContent, scope: SiteScope): ResolvedSite | undefined {
+  const { findings, catalogue } = scope;
+  const before = findings.problems.length;
+  const path = `sites.${scope.index}`;
+  const location = resolveLocation(site.location, `${path}.location`, catalogue, findings);
+  const name = location?.nameEn ?? (site.location || `location ${scope.index + 1}`);
+  const row = { ...scope, path, name, location };
+  const startsOn = readStart(site.startsOn ?? '', row);
+  const spots = site.spots ?? 1;
+  checkSpots(spots, row);
+  const productionFeeMinor = readProductionFee(site.productionFee ?? '', row);
+  const options = resolveOptions(site, { ...row, startsOn, spots });
+  if (location && startsOn) {
+    if (location.kind === 'static' && site.startsOn) checkStatic(startsOn, options, row);
+    if (site.startsOn) warnOfLicence(location, options, findings);
+    if (feeRowsFor([location.city], catalogue.schedule, catalogue.today).length === 0) {
+      findings.notes.push(`No municipality fee is on record for ${location.city}.`);
+    }
+  }
+  if (!location || !startsOn || findings.problems.length > before) return undefined;
+  return { location, startsOn, spots, productionFeeMinor: productionFeeMinor ?? null, options };
+}
+
+type Row = SiteScope & { path: string; name: string; location: LocationDto | undefined };
+
+function resolveLocation(
+  words: string,
+  path: string,
+  { locations }: ContentCatalogue,
+  { problems }: Findings,
+): LocationDto | undefined {
+  if (words === '') {
+    problems.push({ path, kind: 'missing', message: 'Which location is it?' });
+    return undefined;
+  }
+  const isOnSale = ({ status }: LocationDto) => status === 'active';
+  const match = matchLocation(words, locations);
+  const found = match.kind === 'found' ? [match.location] : match.kind === 'ambiguous' ? match.candidates : [];
+  const onSale = found.filter(isOnSale);
+  const [first] = onSale;
+  if (first && onSale.length === 1) return first;
+  if (first) {
+    const message = `Several locations fit "${words}". Which one is it?`;
+    problems.push({ path, kind: 'choose', message, choices: onSale.map((one) => toChoice(one, onSale)) });
+    return undefined;
+  }
+  if (found[0]) {
+    const state = found[0].status === 'retired' ? 'is no longer sold' : 'is under maintenance';
+    problems.push({ path, kind: 'invalid', message: `${found[0].nameEn} ${state}. Choose another location.` });
+    return undefined;
+  }
+  const other = matchLocation(words, locations.filter(isOnSale));
+  const nearest = other.kind === 'none' ? other.nearest : [];
+  const message = `No location is called "${words}".${nearest.length > 0 ? ' Is it one of these?' : ''}`;
+  problems.push({ path, kind: 'choose', message, choices: nearest.map((one) => toChoice(one, nearest)) });
+  return undefined;
+}
+
+function toChoice(location: LocationDto, among: readonly LocationDto[]) {
+  const isUnique = among.filter(({ nameEn }) => nameEn === location.nameEn).length === 1;
+  const place = [location.area, location.city].filter(Boolean).join(', ');
+  return { value: isUnique ? location.nameEn : location.key, label: `${location.nameEn} (${place})` };
+}
+
+function readStart(words: string, { path, name, need, catalogue, findings }: Row): string | undefined {
+  const { today } = catalogue;
+  const problem = (kind: 'missing' | 'invalid', message: string) => {
+    findings.problems.push({ path: `${path}.startsOn`, kind, message });
+    return undefined;
+  };
+  if (words === '') return need === 'quote' ? today : problem('missing', `When does ${name} start?`);
+  const parsed = parseDate(words, today);
+  if (!parsed.ok) return problem('invalid', parsed.reason);
+  if (parsed.note) findings.notes.push(`${parsed.note}.`);
+  if (parsed.date >= today) return parsed.date;
+  const past = `${name} cannot start on ${formatDate(parsed.date)}, which is past.`;
+  return problem('invalid', `${past} Give a day from ${formatDate(today)} on.`);
+}
+
+function checkSpots(spots: number, { path, name, location, findings }: Row): void {
+  if (!location) return;
+  const most = location.kind === 'static' ? 1 : (maxSpots(location) ?? spots);
+  if (spots <= most) return;
+  const message =
+    location.kind === 'static'
+      ? `${name} is static: it is printed and has no spots. Leave the spots out.`
+      : `${name} has room for ${formatCount(most, 'spot')} in its loop, not ${spots}. Give at most ${most}.`;
+  findings.problems.push({ path: `${path}.spots`, kind: 'invalid', message });
+}
+
+function readProductionFee(words: string, { path, name, location, catalogue, findings }: Row): number | undefined {
+  const at = `${path}.productionFee`;
+  if (location?.kind === 'digital') {
+    if (words === '') return undefined;
+    const fee = location.uploadFeeMinor;
+    const upload = fee === null ? '' : ` and has its own upload fee of ${formatMoney(fee, baseCurrency)}`;
+    const message = `${name} is digital${upload}: leave the production fee out.`;
+    findings.problems.push({ path: at, kind: 'invalid', message });
+    return undefined;
+  }
+  if (words !== '') return readFeeSum(words, at, catalogue, findings);
+  if (location) {
+    const message = `${name} is static: what is its production fee?`;
+    findings.problems.push({ path: at, kind: 'missing', message });
+  }
+  return undefined;
+}
+
+function resolveOptions(site: SiteContent, row: Row & Pick<OptionScope, 'startsOn' | 'spots'>): ResolvedOption[] {
+  const { path, name, isPackage, findings } = row;
+  const given = site.options.length > 0 ? site.options : [{}];
+  if (isPackage && given.length > 1) {
+    const message = `A package has one length per location. Give one length for ${name}.`;
+    findings.problems.push({ path: `${path}.options`, kind: 'invalid', message });
+  }
+  const resolved = given.map((option, index) => resolveOption(option, { ...row, path: `${path}.options.${index}` }));
+  for (const [index, option] of resolved.entries()) {
+    const isRepeated = option && resolved.slice(0, index).some((earlier) => earlier?.weeks === option.weeks);
+    if (!isRepeated) continue;
+    const message = `${name} has ${formatCount(option.weeks, 'week')} twice. Give each length once.`;
+    findings.problems.push({ path: `${path}.options.${index}.duration`, kind: 'invalid', message });
+  }
+  return resolved.filter((option) => option !== undefined);
+}
+
+/** Static sites are sold from the 1st of a month in multiples of 4 weeks; anything else wants a yes, or is said back. */
+function checkStatic(startsOn: string, options: readonly ResolvedOption[], row: Row): void {
+  const odd = options.filter(({ weeks }) => weeks % 4 !== 0).map(({ weeks }) => formatCount(weeks, 'week'));
+  if (!startsOn.endsWith('-01')) {
+    const usual = `${row.name} is static and sold from the 1st of a month`;
+    confirm('static_start', usual, `start on ${formatDate(startsOn)}`, row);
+  }
+  if (odd.length > 0) {
+    confirm('static_length', `${row.name} is static and sold in multiples of 4 weeks`, `run ${odd.join(', ')}`, row);
+  }
+}
+
+function confirm(key: string, usual: string, what: string, { path, need, confirmed, findings }: Row): void {
+  const isAsked = need === 'proposal' && !confirmed.has(`${path}.${key}`);
+  if (!isAsked) findings.notes.push(`${usual}; this one is to ${what}.`);
+  else findings.problems.push({ path: `${path}.${key}`, kind: 'confirm', message: `${usual}. Shall it ${what}?` });
+}
+
+function warnOfLicence(location: LocationDto, options: readonly ResolvedOption[], { notes }: Findings): void {
+  const { licenceExpiresOn: expiry, nameEn } = location;
+  const last = options
+    .map(({ endsOn }) => endsOn)
+    .sort()
+    .at(-1);
+  if (!expiry || !last || expiry >= last) return;
+  notes.push(`The licence of ${nameEn} ends on ${formatDate(expiry)}, before the campaign does (${formatDate(last)}).`);
+}
