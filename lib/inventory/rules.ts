@@ -55,7 +55,7 @@ export function priceFromRateCard(
   const listed = inForce.get(Math.max(0, ...inForce.keys()));
   if (!listed) return undefined;
   const times = spots === 1 ? '' : `, ${spots} spots`;
-  if (listed.weeks === weeks) return { netMinor: listed.netMinor * spots, note: `the ${weeks}-week rate${times}` };
+  if (listed.weeks === weeks) return { netMinor: listed.netMinor * spots, note: `on the rate card${times}` };
   const dirhams = divideHalfUp(BigInt(listed.netMinor) * BigInt(weeks), BigInt(listed.weeks) * filsPerDirham);
   const netMinor = toExactNumber(dirhams * filsPerDirham * BigInt(spots));
   return { netMinor, note: `from the ${listed.weeks}-week rate${times}` };

@@ -25,15 +25,20 @@ const discountWords = 'under the rate card';
 /** Whether a note tells a discount, which not everybody may see. */
 export const tellsDiscount = (note: string): boolean => note.includes(discountWords);
 
+/** What is known of one column; `option` only when nothing is open. */
+export type ReadOption = { weeks: number | undefined; option: ResolvedOption | undefined };
+
 /** One column of a location: its length and, outside a package, its net. Adds a problem for whatever is open. */
-export function resolveOption(option: SiteContent['options'][number], scope: OptionScope): ResolvedOption | undefined {
-  const weeks = readWeeks(option.duration ?? '', scope);
-  const amount = scope.isPackage ? undefined : readNet(option.net ?? '', weeks, scope);
-  if (weeks === undefined || scope.startsOn === undefined) return undefined;
+export function resolveOption(given: SiteContent['options'][number], scope: OptionScope): ReadOption {
+  const weeks = readWeeks(given.duration ?? '', scope);
+  const amount = scope.isPackage ? undefined : readNet(given.net ?? '', weeks, scope);
+  if (weeks === undefined || scope.startsOn === undefined) return { weeks, option: undefined };
   const dated = { weeks, endsOn: endsOn(scope.startsOn, weeks) };
-  if (scope.isPackage) return { ...dated, netMinor: null, source: null, entered: null, discountPermille: null };
-  if (!amount) return undefined;
-  return { ...dated, ...amount, discountPermille: compareWithCard(amount.netMinor, weeks, scope) };
+  if (scope.isPackage) {
+    return { weeks, option: { ...dated, netMinor: null, source: null, entered: null, discountPermille: null } };
+  }
+  if (!amount) return { weeks, option: undefined };
+  return { weeks, option: { ...dated, ...amount, discountPermille: compareWithCard(amount.netMinor, weeks, scope) } };
 }
 
 function readWeeks(duration: string, { path, name, startsOn, catalogue, findings }: OptionScope): number | undefined {

@@ -1,13 +1,13 @@
-import { formatDate, parseDate } from '#lib/core/dates.ts';
+import { endsOn, formatDate, parseDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import { matchLocation, maxSpots } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { SiteContent } from '#lib/proposals/schema.ts';
 import { feeRowsFor } from '#lib/settings/rules.ts';
-import type { ResolvedOption, ResolvedSite } from './price-content.ts';
+import type { ResolvedSite } from './price-content.ts';
 import { type ContentCatalogue, type Findings, readFeeSum } from './read-amount.ts';
-import { type OptionScope, resolveOption } from './resolve-option.ts';
+import { type OptionScope, type ReadOption, resolveOption } from './resolve-option.ts';
 
 export type SiteScope = {
   index: number;
@@ -33,14 +33,16 @@ export function resolveSite(site: SiteContent, scope: SiteScope): ResolvedSite |
   const spots = site.spots ?? 1;
   checkSpots(spots, row);
   const productionFeeMinor = readProductionFee(site.productionFee ?? '', row);
-  const options = resolveOptions(site, { ...row, startsOn, spots });
+  const read = resolveOptions(site, { ...row, startsOn, spots });
+  const lengths = read.map(({ weeks }) => weeks).filter((weeks) => weeks !== undefined);
   if (location && startsOn) {
-    if (location.kind === 'static' && site.startsOn) checkStatic(startsOn, options, row);
-    if (site.startsOn) warnOfLicence(location, options, findings);
+    if (location.kind === 'static' && site.startsOn) checkStatic(startsOn, lengths, row);
+    if (site.startsOn) warnOfLicence(location, startsOn, lengths, findings);
     if (feeRowsFor([location.city], catalogue.schedule, catalogue.today).length === 0) {
       findings.notes.push(`No municipality fee is on record for ${location.city}.`);
     }
   }
+  const options = read.map(({ option }) => option).filter((option) => option !== undefined);
   if (!location || !startsOn || findings.problems.length > before) return undefined;
   return { location, startsOn, spots, productionFeeMinor: productionFeeMinor ?? null, options };
 }
@@ -76,7 +78,8 @@ function resolveLocation(
   const other = matchLocation(words, locations.filter(isOnSale));
   const nearest = other.kind === 'none' ? other.nearest : [];
   const message = `No location is called "${words}".${nearest.length > 0 ? ' Is it one of these?' : ''}`;
-  problems.push({ path, kind: 'choose', message, choices: nearest.map((one) => toChoice(one, nearest)) });
+  const kind = nearest.length > 0 ? 'choose' : 'invalid';
+  problems.push({ path, kind, message, choices: nearest.map((one) => toChoice(one, nearest)) });
   return undefined;
 }
 
@@ -130,26 +133,26 @@ function readProductionFee(words: string, { path, name, location, catalogue, fin
   return undefined;
 }
 
-function resolveOptions(site: SiteContent, row: Row & Pick<OptionScope, 'startsOn' | 'spots'>): ResolvedOption[] {
+function resolveOptions(site: SiteContent, row: Row & Pick<OptionScope, 'startsOn' | 'spots'>): ReadOption[] {
   const { path, name, isPackage, findings } = row;
   const given = site.options.length > 0 ? site.options : [{}];
   if (isPackage && given.length > 1) {
     const message = `A package has one length per location. Give one length for ${name}.`;
     findings.problems.push({ path: `${path}.options`, kind: 'invalid', message });
   }
-  const resolved = given.map((option, index) => resolveOption(option, { ...row, path: `${path}.options.${index}` }));
-  for (const [index, option] of resolved.entries()) {
-    const isRepeated = option && resolved.slice(0, index).some((earlier) => earlier?.weeks === option.weeks);
+  const read = given.map((option, index) => resolveOption(option, { ...row, path: `${path}.options.${index}` }));
+  for (const [index, { weeks }] of read.entries()) {
+    const isRepeated = weeks !== undefined && read.slice(0, index).some((earlier) => earlier.weeks === weeks);
     if (!isRepeated) continue;
-    const message = `${name} has ${formatCount(option.weeks, 'week')} twice. Give each length once.`;
+    const message = `${name} has ${formatCount(weeks, 'week')} twice. Give each length once.`;
     findings.problems.push({ path: `${path}.options.${index}.duration`, kind: 'invalid', message });
   }
-  return resolved.filter((option) => option !== undefined);
+  return read;
 }
 
 /** Static sites are sold from the 1st of a month in multiples of 4 weeks; anything else wants a yes, or is said back. */
-function checkStatic(startsOn: string, options: readonly ResolvedOption[], row: Row): void {
-  const odd = options.filter(({ weeks }) => weeks % 4 !== 0).map(({ weeks }) => formatCount(weeks, 'week'));
+function checkStatic(startsOn: string, lengths: readonly number[], row: Row): void {
+  const odd = lengths.filter((weeks) => weeks % 4 !== 0).map((weeks) => formatCount(weeks, 'week'));
   if (!startsOn.endsWith('-01')) {
     const usual = `${row.name} is static and sold from the 1st of a month`;
     confirm('static_start', usual, `start on ${formatDate(startsOn)}`, row);
@@ -165,12 +168,10 @@ function confirm(key: string, usual: string, what: string, { path, need, confirm
   else findings.problems.push({ path: `${path}.${key}`, kind: 'confirm', message: `${usual}. Shall it ${what}?` });
 }
 
-function warnOfLicence(location: LocationDto, options: readonly ResolvedOption[], { notes }: Findings): void {
+function warnOfLicence(location: LocationDto, startsOn: string, lengths: number[], { notes }: Findings): void {
   const { licenceExpiresOn: expiry, nameEn } = location;
-  const last = options
-    .map(({ endsOn }) => endsOn)
-    .sort()
-    .at(-1);
-  if (!expiry || !last || expiry >= last) return;
+  if (!expiry || lengths.length === 0) return;
+  const last = endsOn(startsOn, Math.max(...lengths));
+  if (expiry >= last) return;
   notes.push(`The licence of ${nameEn} ends on ${formatDate(expiry)}, before the campaign does (${formatDate(last)}).`);
 }

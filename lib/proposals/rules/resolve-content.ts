@@ -1,0 +1,180 @@
+import type { FieldError } from '#lib/core/errors.ts';
+import { formatCount } from '#lib/core/format.ts';
+import { baseCurrency, formatMoney, parseCurrency, parseMoney } from '#lib/core/money.ts';
+import { priceFromRateCard } from '#lib/inventory/rules.ts';
+import type { ProposalContent } from '#lib/proposals/schema.ts';
+import { rateOn } from '#lib/settings/rules.ts';
+import type { ExchangeRate } from '#lib/settings/schema.ts';
+import type { ResolvedContent, ResolvedSite } from './price-content.ts';
+import { type ContentCatalogue, type Findings, noRateMessage, readAmount } from './read-amount.ts';
+import { resolveSite } from './resolve-site.ts';
+
+export type ContentOutcome =
+  | { ok: true; resolved: ResolvedContent; notes: string[] }
+  | { ok: false; problems: FieldError[]; notes: string[] };
+
+/** What is accepted with a click where payment terms are missing; never taken by itself. */
+export const suggestedPaymentTerms = '100% upfront';
+
+/**
+ * A person's words as locations, dates and fils, or everything that is missing, wrong or open, at once. A `quote` needs
+ * no client, terms or start, and takes a missing net from the rate card; a `proposal` asks (business rule: Proposals).
+ */
+export function resolveContent(
+  content: ProposalContent,
+  catalogue: ContentCatalogue,
+  need: 'quote' | 'proposal',
+): ContentOutcome {
+  const findings: Findings = { problems: [], notes: [] };
+  const { problems } = findings;
+  const clientName = content.client || null;
+  if (need === 'proposal' && !clientName) {
+    problems.push({ path: 'client', kind: 'missing', message: 'Which client is it for?' });
+  }
+  if (content.sites.length === 0) {
+    problems.push({ path: 'sites', kind: 'missing', message: 'Which location is it about? Name at least one.' });
+  }
+  const isPackage = isCombined(content, findings);
+  const confirmed = new Set(content.confirmed);
+  const read = content.sites.map((site, index) =>
+    resolveSite(site, { index, isPackage, need, confirmed, catalogue, findings }),
+  );
+  const sites = read.filter((site) => site !== undefined);
+  if (isPackage) refuseRepeats(read, findings);
+  const packageNet = isPackage ? readPackageNet(content, sites, { catalogue, need, findings }) : undefined;
+  const brandId = readBrand(content.brand ?? '', catalogue, findings);
+  const shown = readCurrency(content, catalogue, findings);
+  const paymentTerms = content.paymentTerms || null;
+  if (need === 'proposal' && !paymentTerms) askForTerms(findings);
+
+  const notes = [...new Set(findings.notes)];
+  if (problems.length > 0 || !shown) return { ok: false, problems, notes };
+  const resolved: ResolvedContent = {
+    kind: isPackage ? 'combined' : 'separate',
+    ...shown,
+    sites,
+    packageNet: packageNet ?? null,
+    municipalityQuantity: content.municipalityQuantity ?? 1,
+    paymentTerms,
+    clientName,
+    contactName: content.contactName || null,
+    brandId,
+  };
+  return { ok: true, resolved, notes };
+}
+
+/** One location is always separate; a package net makes several a package unless they were said to be separate. */
+function isCombined({ kind, packageNet, sites }: ProposalContent, { problems }: Findings): boolean {
+  const isMeant = kind === 'combined' || (kind === undefined && !!packageNet);
+  if (isMeant && sites.length > 1) return true;
+  if (packageNet) {
+    const message = isMeant
+      ? 'A package needs at least two locations. Add another one, or give the net rate of the location itself.'
+      : 'A package net is the price of a combined package. Make it a package, or leave the package net out.';
+    problems.push({ path: 'packageNet', kind: 'invalid', message });
+  }
+  return false;
+}
+
+function refuseRepeats(sites: readonly (ResolvedSite | undefined)[], { problems }: Findings): void {
+  const datesOf = (site: ResolvedSite) => `${site.startsOn} ${site.options.map(({ endsOn }) => endsOn).join()}`;
+  for (const [index, site] of sites.entries()) {
+    const isSame = (other: ResolvedSite | undefined) =>
+      site && other?.location.id === site.location.id && datesOf(other) === datesOf(site);
+    if (!site || !sites.slice(0, index).some(isSame)) continue;
+    const message = `${site.location.nameEn} is in the package twice with the same dates. Give other dates or remove one.`;
+    problems.push({ path: `sites.${index}.location`, kind: 'invalid', message });
+  }
+}
+
+type PackageScope = { catalogue: ContentCatalogue; need: 'quote' | 'proposal'; findings: Findings };
+
+function readPackageNet(content: ProposalContent, sites: readonly ResolvedSite[], scope: PackageScope) {
+  const { catalogue, need, findings } = scope;
+  const nets = content.sites.map(({ options }) => options[0]?.net ?? '');
+  if (content.packageNet) {
+    const hasOwn = nets.some((net) => net !== '');
+    if (hasOwn) findings.notes.push('The package has one net, so the rates of its single locations are not used.');
+    return readAmount(content.packageNet, 'packageNet', catalogue, findings);
+  }
+  const isComplete = sites.length === content.sites.length;
+  const cardMinor = isComplete ? sumOfCards(sites, catalogue.today) : undefined;
+  if (need === 'quote' && cardMinor !== undefined) {
+    const source = { from: 'rate_card', note: 'the sum of the rate cards' } as const;
+    return { netMinor: cardMinor, source, entered: null };
+  }
+  const offers = [
+    { sumMinor: sumOfGiven(nets), note: 'the sum of the rates given' },
+    { sumMinor: cardMinor, note: 'the sum of the rate cards' },
+  ];
+  const choices = offers.flatMap(({ sumMinor, note }) => {
+    if (sumMinor === undefined) return [];
+    const value = formatMoney(sumMinor, baseCurrency);
+    return [{ value, label: `${value}, ${note}` }];
+  });
+  const message = `What is the net of the package of ${formatCount(content.sites.length, 'location')}?`;
+  findings.problems.push({ path: 'packageNet', kind: 'missing', message, ...(choices.length > 0 ? { choices } : {}) });
+  return undefined;
+}
+
+function sumOfGiven(nets: readonly string[]): number | undefined {
+  const amounts = nets.map((net) => parseMoney(net, { defaultCurrency: baseCurrency }));
+  let total = 0;
+  for (const amount of amounts) {
+    if (!amount.ok || amount.currency !== baseCurrency) return undefined;
+    total += amount.amountMinor;
+  }
+  return total;
+}
+
+function sumOfCards(sites: readonly ResolvedSite[], today: string): number | undefined {
+  let total = 0;
+  for (const { location, options, spots } of sites) {
+    const card = priceFromRateCard(location.rateCard, today, options[0]?.weeks ?? 0, spots);
+    if (!card) return undefined;
+    total += card.netMinor;
+  }
+  return total;
+}
+
+function readBrand(words: string, { brands }: ContentCatalogue, { problems }: Findings): string | null {
+  if (words === '') return null;
+  const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
+  const brand = brands.find(({ id, name }) => id === words || plain(name) === plain(words));
+  if (brand) return brand.id;
+  const choices = brands.map(({ name }) => ({ value: name, label: name }));
+  problems.push({ path: 'brand', kind: 'choose', message: `No brand is called "${words}". Which one is it?`, choices });
+  return null;
+}
+
+type Shown = { currency: string; rate: ExchangeRate | null };
+
+function readCurrency(content: ProposalContent, catalogue: ContentCatalogue, findings: Findings): Shown | undefined {
+  const words = content.currency ?? '';
+  if (words === '') return { currency: baseCurrency, rate: null };
+  const { rates, today } = catalogue;
+  const currency = parseCurrency(words.replace(/^in /i, ''));
+  if (currency === baseCurrency) return { currency, rate: null };
+  const rate = currency === undefined ? undefined : rateOn(rates, currency, today);
+  if (!currency || !rate) {
+    const known = rates.filter(({ effectiveOn }) => effectiveOn <= today).map((one) => one.currency);
+    const choices = [...new Set([baseCurrency, ...known])].map((code) => ({ value: code, label: code }));
+    const message = currency
+      ? noRateMessage(currency, 'Choose another currency')
+      : `"${words}" is not a currency. Choose one, such as AED or USD.`;
+    findings.problems.push({ path: 'currency', kind: 'invalid', message, choices });
+    return undefined;
+  }
+  const nets = [content.packageNet, ...content.sites.flatMap(({ options }) => options.map(({ net }) => net))];
+  const isPlain = nets.some((net) => {
+    const parsed = parseMoney(net ?? '', { defaultCurrency: baseCurrency });
+    return parsed.ok && !parsed.currencyGiven;
+  });
+  if (isPlain) findings.notes.push(`Rates without a currency are read as ${baseCurrency}.`);
+  return { currency, rate };
+}
+
+function askForTerms({ problems }: Findings): void {
+  const choices = [{ value: suggestedPaymentTerms, label: suggestedPaymentTerms }];
+  problems.push({ path: 'paymentTerms', kind: 'missing', message: 'What are the payment terms?', choices });
+}
