@@ -3,6 +3,7 @@ import { type Call, pieces, type Step, usageOf } from './script.ts';
 type Part = {
   text?: string;
   functionCall?: unknown;
+  thoughtSignature?: string;
   functionResponse?: { name: string; response: { content?: unknown } & Record<string, unknown> };
 };
 type Content = { role: string; parts: Part[] };
@@ -63,7 +64,10 @@ export function geminiEvents(call: Call, step: Step, serial: number): Record<str
 
 function partsOf(step: Step): Part[] {
   const parts: Part[] = 'text' in step && step.text ? [{ text: step.text }] : [];
-  if (step.kind === 'tools') parts.push(...step.calls.map(({ name, args }) => ({ functionCall: { name, args } })));
+  if (step.kind === 'tools') {
+    const signed = { thoughtSignature: 'c2lnbmVk' };
+    parts.push(...step.calls.map(({ name, args }) => ({ functionCall: { name, args }, ...signed })));
+  }
   return parts;
 }
 

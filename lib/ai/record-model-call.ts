@@ -1,6 +1,6 @@
 import { newId } from '#lib/core/ids.ts';
 import { currentCallContext, type EndedCall } from './call-context.ts';
-import type { ModelMiddleware, ModelStreamPart, ModelUsage } from './language-model.ts';
+import type { ModelCallOptions, ModelMiddleware, ModelStreamPart, ModelUsage } from './language-model.ts';
 import type { AiProvider } from './schema.ts';
 
 type OpenCall = { end(change: Partial<EndedCall> & Pick<EndedCall, 'status'>): Promise<void> };
@@ -9,6 +9,9 @@ type OpenCall = { end(change: Partial<EndedCall> & Pick<EndedCall, 'status'>): P
 export function recordModelCalls(provider: AiProvider): ModelMiddleware {
   return {
     specificationVersion: 'v4',
+    async transformParams({ params, type }) {
+      return type === 'stream' ? { ...params, includeRawChunks: true } : params;
+    },
     async wrapGenerate({ doGenerate, params, model }) {
       const call = await beginCall(provider, model.modelId);
       try {
@@ -16,7 +19,7 @@ export function recordModelCalls(provider: AiProvider): ModelMiddleware {
         const failed = result.finishReason.unified === 'error';
         await call.end({
           status: failed ? 'error' : 'ok',
-          modelServed: result.response?.modelId ?? null,
+          modelServed: result.response?.modelId ?? modelVersionOf(result.response?.body),
           ...tokensOf(result.usage),
         });
         return result;
@@ -29,7 +32,7 @@ export function recordModelCalls(provider: AiProvider): ModelMiddleware {
       const call = await beginCall(provider, model.modelId);
       try {
         const result = await doStream();
-        return { ...result, stream: pumpStream(result.stream, call, params.abortSignal) };
+        return { ...result, stream: pumpStream(result.stream, call, params) };
       } catch (error) {
         await call.end(faultOf(error, params.abortSignal));
         throw error;
@@ -53,27 +56,42 @@ async function beginCall(provider: AiProvider, modelAsked: string): Promise<Open
 
 /**
  * Reads the provider's stream to its end even when nobody listens any more, so that the answer and its tokens are
- * known when a browser leaves. Only the abort signal stops it.
+ * known when a browser leaves. Only the abort signal stops it. A stream that breaks off ends in an error part.
  */
-function pumpStream(source: ReadableStream<ModelStreamPart>, call: OpenCall, signal: AbortSignal | undefined) {
+function pumpStream(
+  source: ReadableStream<ModelStreamPart>,
+  call: OpenCall,
+  params: ModelCallOptions,
+): ReadableStream<ModelStreamPart> {
   const seen: Partial<EndedCall> = {};
   let listening = true;
+  const pump = async (controller: ReadableStreamDefaultController<ModelStreamPart>) => {
+    const pass = (part: ModelStreamPart) => {
+      if (listening) controller.enqueue(part);
+    };
+    try {
+      for await (const part of source) {
+        note(part, seen);
+        if (part.type === 'raw') continue;
+        if (part.type === 'finish' && seen.status === 'interrupted') pass({ type: 'error', error: new CutOffError() });
+        pass(part);
+      }
+      if (!seen.status) pass({ type: 'error', error: new CutOffError() });
+      await call.end({ ...seen, status: seen.status ?? 'interrupted' });
+      if (listening) controller.close();
+    } catch (error) {
+      const fault = faultOf(error, params.abortSignal);
+      await call.end({ ...seen, ...fault });
+      if (!listening) return;
+      if (fault.status === 'aborted') return controller.error(error);
+      pass({ type: 'error', error });
+      pass({ type: 'finish', finishReason: { unified: 'error', raw: undefined }, usage: unknownUsage });
+      controller.close();
+    }
+  };
   return new ReadableStream<ModelStreamPart>({
     start(controller) {
-      const pump = async () => {
-        try {
-          for await (const part of source) {
-            note(part, seen);
-            if (listening) controller.enqueue(part);
-          }
-          await call.end({ ...seen, status: seen.status ?? 'interrupted' });
-          if (listening) controller.close();
-        } catch (error) {
-          await call.end({ ...seen, ...faultOf(error, signal) });
-          if (listening) controller.error(error);
-        }
-      };
-      void pump();
+      void pump(controller);
     },
     cancel() {
       listening = false;
@@ -81,7 +99,13 @@ function pumpStream(source: ReadableStream<ModelStreamPart>, call: OpenCall, sig
   });
 }
 
+class CutOffError extends Error {
+  override readonly name = 'CutOffError';
+  override readonly message = "The provider's answer ended before it was complete.";
+}
+
 function note(part: ModelStreamPart, seen: Partial<EndedCall>): void {
+  if (part.type === 'raw') seen.modelServed = modelVersionOf(part.rawValue) ?? seen.modelServed ?? null;
   if (part.type === 'response-metadata' && part.modelId) seen.modelServed = part.modelId;
   if (part.type === 'error') {
     seen.status = 'error';
@@ -93,6 +117,12 @@ function note(part: ModelStreamPart, seen: Partial<EndedCall>): void {
     const reason = part.finishReason.unified;
     seen.status = reason === 'error' || reason === 'interrupted' ? reason : 'ok';
   }
+}
+
+/** Gemini names the model that served only in its raw answer. */
+function modelVersionOf(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null || !('modelVersion' in raw)) return null;
+  return typeof raw.modelVersion === 'string' ? raw.modelVersion : null;
 }
 
 function tokensOf(usage: ModelUsage): Partial<EndedCall> {
@@ -123,4 +153,9 @@ const unknownEnd: Omit<EndedCall, 'status' | 'endedAt'> = {
   outputTokens: null,
   reasoningTokens: null,
   error: null,
+};
+
+const unknownUsage: ModelUsage = {
+  inputTokens: { total: undefined, noCache: undefined, cacheRead: undefined, cacheWrite: undefined },
+  outputTokens: { total: undefined, text: undefined, reasoning: undefined },
 };

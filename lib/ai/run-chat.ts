@@ -42,6 +42,8 @@ export type ChatRun = {
   /** All tools of the assistant; the caller is offered those they have the right for. */
   tools: readonly AssistantTool[];
   recorder: CallRecorder;
+  /** Hears of errors for the log; people read a plain sentence. */
+  reportFault: (error: unknown) => void;
   /** The business day of an instant, YYYY-MM-DD. */
   dayOf: (instant: Date) => string;
   /** Called exactly once, also when the browser has left. */
@@ -56,7 +58,7 @@ const maxIdenticalCalls = 3;
  * says. The returned stream may be dropped at any time; the answer is read to its end and handed to `onEnd` anyway.
  */
 export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChunk>> {
-  const tools = offeredTools(run.tools, run.ctx, run.refreshCtx);
+  const tools = offeredTools(run.tools, run.ctx, callerOf(run));
   const person = requireSelf(run.ctx);
   const messages = await toModelMessages(run, person.name);
   const context = {
@@ -77,10 +79,12 @@ export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChu
       // Two changes of one proposal in one step would race for its version.
       toolCallConcurrency: 1,
       stopWhen: [isStepCount(maxSteps), repeatsItself],
-      maxRetries: 1,
+      // A failed attempt is shown at once with a button to try again.
+      maxRetries: 0,
       abortSignal: run.abortSignal,
       providerOptions: { openai: { store: false, promptCacheKey: assistantPromptVersion } },
       onError: ({ error }) => {
+        run.reportFault(error);
         failure = describeChatError(error);
       },
     }),
@@ -107,6 +111,8 @@ export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChu
   return forBrowser;
 }
 
+const callerOf = ({ refreshCtx, reportFault }: ChatRun) => ({ currentCtx: refreshCtx, reportFault });
+
 async function drain(stream: ReadableStream<UIMessageChunk>): Promise<void> {
   for await (const _ of stream);
 }
@@ -121,7 +127,7 @@ async function toModelMessages(run: ChatRun, personName: string): Promise<ModelM
   });
   // Results of tools that are no longer offered still have to be shortened the same way.
   return convertToModelMessages(withContext, {
-    tools: allTools(run.tools, run.refreshCtx),
+    tools: allTools(run.tools, callerOf(run)),
     ignoreIncompleteToolCalls: true,
   });
 }

@@ -36,7 +36,7 @@ export function fakeDesk() {
       examples: ['what locations do you have in Dubai'],
       input: ListLocationsInput,
       run: async (_, input) => {
-        keep('list_locations', input);
+        if (keep('list_locations', input).search === 'break') throw new Error('SQL: no such table');
         return { items: [] };
       },
     }),

@@ -10,6 +10,7 @@ export function startTalk(model: ChatModel, ctx: Ctx = fakeCtx()) {
   const desk = fakeDesk();
   const recorder = memoryRecorder();
   const messages: ChatMessage[] = [];
+  const faults: unknown[] = [];
   let serial = 0;
 
   async function send(text: string, abort = new AbortController()) {
@@ -29,6 +30,7 @@ export function startTalk(model: ChatModel, ctx: Ctx = fakeCtx()) {
       model,
       tools: desk.tools,
       recorder,
+      reportFault: (error) => faults.push(error),
       dayOf: (instant) => instant.toISOString().slice(0, 10),
       onEnd: async (one) => ended(one),
     });
@@ -44,7 +46,7 @@ export function startTalk(model: ChatModel, ctx: Ctx = fakeCtx()) {
     return { ...answer, chunks, text: textOf(answer.message) };
   }
 
-  return { send, say, desk, recorder, messages };
+  return { send, say, desk, recorder, messages, faults };
 }
 
 export function textOf(message: ChatMessage): string {

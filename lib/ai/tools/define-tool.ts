@@ -23,8 +23,14 @@ export type AssistantTool = {
   name: ToolName;
   permission: KnownPermission;
   description: string;
-  /** Binds it: every call asks `currentCtx` anew, so that rights taken away while the chat runs bite at once. */
-  bind(currentCtx: () => Promise<Ctx>): Tool;
+  bind(caller: ToolCaller): Tool;
+};
+
+export type ToolCaller = {
+  /** Asked before every call, so that rights taken away while the chat runs bite at once. */
+  currentCtx: () => Promise<Ctx>;
+  /** Hears of errors that are nobody's answer; the model and the person only learn that it did not work. */
+  reportFault: (error: unknown) => void;
 };
 
 export function defineTool<Name extends ToolName>(definition: Definition<Name>): AssistantTool {
@@ -43,11 +49,11 @@ export function defineTool<Name extends ToolName>(definition: Definition<Name>):
     name,
     permission,
     description,
-    bind: (currentCtx) =>
+    bind: (caller) =>
       ({
         description,
         inputSchema,
-        execute: async (given: ToolInputs[Name]) => runTool(definition, await currentCtx(), given),
+        execute: async (given: ToolInputs[Name]) => runTool(definition, caller, given),
         toModelOutput: ({ output }: { output: ToolOutput<Name> }) => ({
           type: 'json',
           value: output.ok ? { ok: true, data: definition.view(output.data as Stored<ToolData[Name]>) } : output,
@@ -58,18 +64,20 @@ export function defineTool<Name extends ToolName>(definition: Definition<Name>):
 
 async function runTool<Name extends ToolName>(
   definition: Definition<Name>,
-  ctx: Ctx,
+  caller: ToolCaller,
   input: ToolInputs[Name],
 ): Promise<ToolOutput<Name>> {
   try {
-    const data = await definition.run(ctx, input);
+    const data = await definition.run(await caller.currentCtx(), input);
     return { ok: true, data: JSON.parse(JSON.stringify(data)) } as ToolOutput<Name>;
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const { code, message, fields } = error;
+    if (!(error instanceof AppError)) caller.reportFault(error);
+    const { code, message, fields } = error instanceof AppError ? error : unexpected;
     return { ok: false, code, message, questions: fields.map((field) => ({ ...field })) } as ToolOutput<Name>;
   }
 }
+
+const unexpected = new AppError('upstream_failed', 'Something went wrong on our side. Nothing was changed; try again.');
 
 const understood = new Set([
   'type',
