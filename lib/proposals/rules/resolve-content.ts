@@ -7,6 +7,7 @@ import { rateOn } from '#lib/settings/rules.ts';
 import type { ExchangeRate } from '#lib/settings/schema.ts';
 import type { ResolvedContent, ResolvedSite } from './price-content.ts';
 import { type ContentCatalogue, type Findings, noRateMessage, readAmount } from './read-amount.ts';
+import { noteDiscount } from './resolve-option.ts';
 import { resolveSite } from './resolve-site.ts';
 
 export type ContentOutcome =
@@ -92,13 +93,15 @@ type PackageScope = { catalogue: ContentCatalogue; need: 'quote' | 'proposal'; f
 function readPackageNet(content: ProposalContent, sites: readonly ResolvedSite[], scope: PackageScope) {
   const { catalogue, need, findings } = scope;
   const nets = content.sites.map(({ options }) => options[0]?.net ?? '');
+  const isComplete = sites.length === content.sites.length;
+  const cardMinor = isComplete ? sumOfCards(sites, catalogue.today) : undefined;
   if (content.packageNet) {
     const hasOwn = nets.some((net) => net !== '');
     if (hasOwn) findings.notes.push('The package has one net, so the rates of its single locations are not used.');
-    return readAmount(content.packageNet, 'packageNet', catalogue, findings);
+    const given = readAmount(content.packageNet, 'packageNet', catalogue, findings);
+    if (given && cardMinor !== undefined) noteDiscount('The package', cardMinor, given.netMinor, findings);
+    return given;
   }
-  const isComplete = sites.length === content.sites.length;
-  const cardMinor = isComplete ? sumOfCards(sites, catalogue.today) : undefined;
   if (need === 'quote' && cardMinor !== undefined) {
     const source = { from: 'rate_card', note: 'the sum of the rate cards' } as const;
     return { netMinor: cardMinor, source, entered: null };

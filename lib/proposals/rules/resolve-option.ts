@@ -110,10 +110,12 @@ function readNet(net: string, weeks: number | undefined, scope: OptionScope) {
 function compareWithCard(netMinor: number, weeks: number, scope: OptionScope): number | null {
   const card = cardPrice(weeks, scope);
   if (!card) return null;
-  const discount = discountPermille(card.netMinor, netMinor);
-  if (discount > 0) {
-    const column = `${scope.name}, ${formatCount(weeks, 'week')}`;
-    scope.findings.notes.push(`${column}: ${formatPermille(discount)} ${discountWords}.`);
-  }
+  return noteDiscount(`${scope.name}, ${formatCount(weeks, 'week')}`, card.netMinor, netMinor, scope.findings);
+}
+
+/** Says back a net under the card; gives the discount in tenths of a percent. */
+export function noteDiscount(what: string, cardMinor: number, netMinor: number, { notes }: Findings): number {
+  const discount = discountPermille(cardMinor, netMinor);
+  if (discount > 0) notes.push(`${what}: ${formatPermille(discount)} ${discountWords}.`);
   return discount;
 }
