@@ -16,7 +16,12 @@ export async function unsafeFindFile({ db }: DbScope, id: string): Promise<FileR
 
 /** Files by id, in no order; for functions that have found the records these belong to. */
 export async function unsafeListFiles({ db }: DbScope, ids: readonly string[]): Promise<FileRow[]> {
-  return ids.length === 0 ? [] : db.select().from(files).where(inArray(files.id, [...ids]));
+  return ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(files)
+        .where(inArray(files.id, [...ids]));
 }
 
 /** Which of these hashes a file still names. */

@@ -1,0 +1,26 @@
+'use client';
+
+import { ErrorState } from '#components/layout/error-state.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+
+type DeskErrorProps = { error: Error & { digest?: string }; reset: () => void };
+
+/** Inside the shell: the navigation stays at hand. */
+export default function DeskError({ error, reset }: DeskErrorProps) {
+  return (
+    <div className="grid min-h-[80dvh] place-items-center">
+      <ErrorState
+        reference={error.digest}
+        actions={
+          <>
+            <Button variant="primary" onClick={reset}>
+              Try again
+            </Button>
+            <ButtonLink href="/proposals">Back to proposals</ButtonLink>
+          </>
+        }
+      />
+    </div>
+  );
+}

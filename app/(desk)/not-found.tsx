@@ -1,0 +1,25 @@
+import { SignpostBig } from 'lucide-react';
+import type { Metadata } from 'next';
+import { StateMessage } from '#components/layout/state-message.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+
+export const metadata: Metadata = { title: 'Not found' };
+
+export default function DeskNotFound() {
+  return (
+    <div className="grid min-h-[80dvh] place-items-center">
+      <StateMessage
+        icon={<SignpostBig />}
+        level={1}
+        title="This isn’t here"
+        actions={
+          <ButtonLink href="/proposals" variant="primary">
+            All proposals
+          </ButtonLink>
+        }
+      >
+        It may have been moved, or it isn’t shared with you.
+      </StateMessage>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+'use client';
+
+import { Plus, X } from 'lucide-react';
+import { Button } from '#components/ui/button.tsx';
+import { Field } from '#components/ui/field.tsx';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { Input } from '#components/ui/input.tsx';
+import { endsOn, formatDate } from '#lib/core/dates.ts';
+import { readCount } from './card-rate.ts';
+import { maxColumns } from './form-values.ts';
+
+type DatesFieldsProps = {
+  /** Field names start with it: '' or 'sites.0.'. */
+  path: '' | `sites.${number}.`;
+  startsOn: string;
+  weeks: readonly string[];
+  /** A package has one length. */
+  oneLength: boolean;
+  min: string;
+  startError: string | undefined;
+  lengthErrors: readonly (string | undefined)[];
+  onStartChange: (startsOn: string) => void;
+  onWeeksChange: (weeks: string[]) => void;
+};
+
+/** A start and one or several lengths, each a column of the offer. */
+export function DatesFields(props: DatesFieldsProps) {
+  const { path, startsOn, oneLength, min, startError, lengthErrors, onStartChange, onWeeksChange } = props;
+  const weeks = oneLength ? props.weeks.slice(0, 1) : props.weeks;
+  const hasSeveral = weeks.length > 1;
+  return (
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-5">
+      <Field
+        label="Start date"
+        name={`${path}startsOn`}
+        className="w-full sm:w-48"
+        error={startError}
+        hint={startsOn ? `Starts ${formatDate(startsOn)}` : undefined}
+      >
+        <Input
+          type="date"
+          name={`${path}startsOn`}
+          min={min}
+          value={startsOn}
+          onChange={(event) => onStartChange(event.target.value)}
+        />
+      </Field>
+      {weeks.map((text, column) => (
+        <Field
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; its text changes while typing
+          key={column}
+          label={hasSeveral ? `Length, option ${column + 1}` : 'Length'}
+          name={`${path}weeks.${column}`}
+          className="w-40"
+          error={lengthErrors[column]}
+          hint={endOf(startsOn, text)}
+        >
+          <Input
+            numeric
+            inputMode="numeric"
+            name={`${path}weeks.${column}`}
+            value={text}
+            maxLength={3}
+            trailing={
+              <span className="flex items-center">
+                weeks
+                {hasSeveral ? (
+                  <IconButton
+                    label={`Remove option ${column + 1}`}
+                    size="sm"
+                    className="-mr-2 ml-1"
+                    onClick={() => onWeeksChange(weeks.filter((_, index) => index !== column))}
+                  >
+                    <X aria-hidden="true" />
+                  </IconButton>
+                ) : null}
+              </span>
+            }
+            onChange={(event) => onWeeksChange(weeks.with(column, event.target.value))}
+          />
+        </Field>
+      ))}
+      {!oneLength && weeks.length < maxColumns ? (
+        <Button
+          variant="ghost"
+          className="mt-6.5 text-accent-text"
+          onClick={() => onWeeksChange([...weeks, nextLength(weeks)])}
+        >
+          <Plus aria-hidden="true" />
+          Add a length
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function endOf(startsOn: string, text: string): string | undefined {
+  const weeks = readCount(text);
+  return startsOn && weeks ? `Ends ${formatDate(endsOn(startsOn, weeks))}` : undefined;
+}
+
+const usualWeeks = [1, 2, 4, 8, 12, 26, 52];
+
+/** The usual length after the longest one so far. */
+function nextLength(weeks: readonly string[]): string {
+  const longest = Math.max(0, ...weeks.map((text) => readCount(text) ?? 0));
+  return String(usualWeeks.find((one) => one > longest) ?? '');
+}

@@ -1,0 +1,46 @@
+import type { ProposalContent } from '#lib/proposals/schema.ts';
+import { emptyValues, kindOf, type NetValue, type ProposalFormValues, type SiteValues } from './form-values.ts';
+
+type Defaults = { brandId: string; currency: string };
+
+/** The fields of a proposal that exists: what most locations share is common, the rest has dates of its own. */
+export function toFormValues(content: ProposalContent, defaults: Defaults): ProposalFormValues {
+  const sites = content.sites.map((site): SiteValues => {
+    const weeks = site.options.map(({ duration }) => duration?.match(/^\d+/)?.[0] ?? '');
+    return {
+      locationId: site.location,
+      own: false,
+      startsOn: site.startsOn ?? '',
+      weeks,
+      spots: String(site.spots ?? 1),
+      productionFee: plain(site.productionFee),
+      nets: site.options.map(({ net }, column): NetValue => {
+        return { from: 'given', text: plain(net), weeks: weeks[column] ?? '' };
+      }),
+    };
+  });
+  const common = mostShared(sites);
+  const base = {
+    ...emptyValues(content.brand ?? defaults.brandId, content.currency ?? defaults.currency),
+    client: content.client ?? '',
+    contactName: content.contactName ?? '',
+    kind: content.kind ?? 'separate',
+    startsOn: common?.startsOn ?? '',
+    weeks: common?.weeks ?? ['4'],
+    sites: sites.map((site) => ({ ...site, own: datesOf(site) !== (common && datesOf(common)) })),
+    packageNet: plain(content.packageNet),
+    municipalityQuantity: String(content.municipalityQuantity ?? 1),
+    paymentTerms: content.paymentTerms ?? '',
+  };
+  return { ...base, kind: kindOf(base) };
+}
+
+const datesOf = ({ startsOn, weeks }: SiteValues) => `${startsOn} ${weeks.join()}`;
+
+function mostShared(sites: readonly SiteValues[]): SiteValues | undefined {
+  const groups = [...Map.groupBy(sites, datesOf).values()].sort((a, b) => b.length - a.length);
+  return groups[0]?.[0];
+}
+
+/** Dirhams without their code: the field says it; other currencies keep theirs. */
+const plain = (amount: string | undefined) => (amount ?? '').replace(/^AED /, '');

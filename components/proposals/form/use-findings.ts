@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react';
+import type { FieldError } from '#lib/core/errors.ts';
+import type { ProposalFormValues } from './form-values.ts';
+
+const reasonMissing: FieldError = {
+  path: 'reason',
+  kind: 'missing',
+  message: 'Say why the accepted proposal changes.',
+};
+
+/**
+ * What is wrong and when to say so. A wrong value shows once its field is left, a missing one once saving was tried.
+ * What the server found counts until something is changed.
+ */
+export function useFindings(values: ProposalFormValues, problems: readonly FieldError[], reasonNeeded: boolean) {
+  const [attempted, setAttempted] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [answer, setAnswer] = useState<{ fields: readonly FieldError[]; about: string }>();
+
+  const open = useMemo(() => {
+    const answered = answer && answer.about === JSON.stringify(values) ? answer.fields : [];
+    return allOf(values, problems, reasonNeeded, answered);
+  }, [values, problems, reasonNeeded, answer]);
+
+  return {
+    open,
+    attempted,
+    openIn: (now: ProposalFormValues, found: readonly FieldError[]) => allOf(now, found, reasonNeeded, []),
+    setAttempted: () => setAttempted(true),
+    setAnswered: (fields: readonly FieldError[], about: string) => setAnswer({ fields, about }),
+    leave: (name: string) => {
+      if (name && !left.has(name)) setLeft(new Set(left).add(name));
+    },
+    problemAt: (path: string, name = path): string | undefined => {
+      const problem = open.find((one) => one.path === path && one.kind !== 'confirm');
+      if (!problem) return undefined;
+      return attempted || (left.has(name) && problem.kind !== 'missing') ? problem.message : undefined;
+    },
+  };
+}
+
+function allOf(
+  values: ProposalFormValues,
+  problems: readonly FieldError[],
+  reasonNeeded: boolean,
+  answered: readonly FieldError[],
+): FieldError[] {
+  const own = reasonNeeded && !values.reason.trim() ? [reasonMissing] : [];
+  const known = new Set(problems.map(({ path }) => path));
+  return [...own, ...problems, ...answered.filter(({ path }) => !known.has(path))];
+}
+
+/** The first field that shows a problem, or the first open question. */
+export function focusFirstProblem(form: HTMLElement | null): void {
+  const marked = '[aria-invalid="true"]:not([type="hidden"]), [data-question="open"] [role="checkbox"]';
+  const first = form?.querySelector<HTMLElement>(marked);
+  first?.focus();
+  first?.scrollIntoView({ block: 'center' });
+}

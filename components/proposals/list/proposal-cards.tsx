@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { SitePhoto } from '#components/proposals/site-photo.tsx';
+import { StatusBadge } from '#components/proposals/status-badge.tsx';
+import { formatDate } from '#lib/core/dates.ts';
+import { isValidityShown, numberOf, valueOf } from './proposal-row.ts';
+import type { ListedProposal } from './proposals-table.tsx';
+
+/** The list on a phone: a card per proposal. */
+export function ProposalCards({ items, showOwner }: { items: readonly ListedProposal[]; showOwner: boolean }) {
+  return (
+    <ul aria-label="Proposals" className="grid gap-3 sm:grid-cols-2 lg:hidden">
+      {items.map((item) => (
+        <li
+          key={item.id}
+          className="relative grid content-start gap-3 rounded-lg border bg-surface p-4 shadow-sm transition-colors hover:bg-hover"
+        >
+          <div className="flex items-start gap-3">
+            <SitePhoto fileId={item.photoFileId} className="h-12 w-18" />
+            <div className="min-w-0 flex-1">
+              <Link
+                href={`/proposals/${item.number}`}
+                className="block font-medium wrap-anywhere after:absolute after:inset-0 after:rounded-lg"
+              >
+                {item.clientName}
+              </Link>
+              <p className="line-clamp-2 text-sm text-muted">
+                {item.title}
+                {item.kind === 'combined' ? ' · package' : ''}
+              </p>
+            </div>
+          </div>
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <span className="text-lg font-semibold tracking-tight tabular-nums">{valueOf(item)}</span>
+            <StatusBadge status={item.status} />
+          </div>
+          <p className="flex flex-wrap justify-between gap-x-4 border-t pt-2.5 text-xs text-muted">
+            <span className="font-mono">{numberOf(item)}</span>
+            <span>
+              Starts {formatDate(item.startsOn)}
+              {isValidityShown(item) ? ` · valid through ${formatDate(item.validThrough)}` : ''}
+            </span>
+            {showOwner ? <span>{item.ownerName}</span> : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

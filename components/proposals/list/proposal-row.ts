@@ -1,0 +1,15 @@
+import { formatMoney } from '#lib/core/money.ts';
+import type { ProposalListItem } from '#lib/proposals/schema.ts';
+
+/** "AED 793,317", or "from AED 471,396" where several options leave the total open. */
+export function valueOf({ totalMinor, fromTotalMinor, currency }: ProposalListItem): string {
+  return totalMinor === null ? `from ${formatMoney(fromTotalMinor, currency)}` : formatMoney(totalMinor, currency);
+}
+
+/** "P-2026-0042", with the version from the second on. */
+export const numberOf = ({ number, version }: Pick<ProposalListItem, 'number' | 'version'>): string =>
+  version > 1 ? `${number} · version ${version}` : number;
+
+/** Only what is out for an answer has a validity that matters. */
+export const isValidityShown = ({ status }: Pick<ProposalListItem, 'status'>): boolean =>
+  status === 'draft' || status === 'sent' || status === 'expired';

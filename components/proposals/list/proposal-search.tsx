@@ -1,0 +1,50 @@
+'use client';
+
+import { Search, X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState, useTransition } from 'react';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { Input } from '#components/ui/input.tsx';
+import { Spinner } from '#components/ui/spinner.tsx';
+import { listHref } from './list-href.ts';
+
+const typingPauseMs = 300;
+
+type ProposalSearchProps = { search: string; status?: string };
+
+/** Searches while typing; the words live in the URL. */
+export function ProposalSearch({ search, status }: ProposalSearchProps) {
+  const router = useRouter();
+  const [text, setText] = useState(search);
+  const [pending, startTransition] = useTransition();
+  const shown = useRef(search);
+
+  useEffect(() => {
+    const words = text.trim();
+    if (words === shown.current) return;
+    const timer = setTimeout(() => {
+      shown.current = words;
+      startTransition(() => router.replace(listHref({ search: words, status }), { scroll: false }));
+    }, typingPauseMs);
+    return () => clearTimeout(timer);
+  }, [text, status, router]);
+
+  return (
+    <search className="w-full sm:max-w-sm">
+      <Input
+        aria-label="Search proposals"
+        placeholder="Client, location or number"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        leading={pending ? <Spinner /> : <Search aria-hidden="true" />}
+        trailing={
+          text ? (
+            <IconButton label="Clear the search" size="sm" className="-mr-2" onClick={() => setText('')}>
+              <X aria-hidden="true" />
+            </IconButton>
+          ) : null
+        }
+      />
+    </search>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import { SitePhoto } from '#components/proposals/site-photo.tsx';
+import { StatusBadge } from '#components/proposals/status-badge.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
+import { formatDate } from '#lib/core/dates.ts';
+import type { ProposalListItem } from '#lib/proposals/schema.ts';
+import { isValidityShown, numberOf, valueOf } from './proposal-row.ts';
+
+/** `updatedOn` is the business day of the last change. */
+export type ListedProposal = ProposalListItem & { updatedOn: string; photoFileId: string | null };
+
+type ProposalsTableProps = { items: readonly ListedProposal[]; showOwner: boolean };
+
+/** The list on a wide screen; the whole row is the link. */
+export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
+  return (
+    <Card flush className="hidden lg:block">
+      <Table label="Proposals">
+        <TableHead>
+          <tr>
+            <TableHeader>Client and locations</TableHeader>
+            <TableHeader>Starts</TableHeader>
+            <TableHeader numeric>Value</TableHeader>
+            <TableHeader>State</TableHeader>
+            <TableHeader>Valid through</TableHeader>
+            {showOwner ? <TableHeader>Owner</TableHeader> : null}
+            <TableHeader>Updated</TableHeader>
+          </tr>
+        </TableHead>
+        <TableBody>
+          {items.map((item) => (
+            <TableRow key={item.id} className="relative">
+              <TableHeader scope="row" className="w-full font-normal whitespace-normal">
+                <span className="flex items-center gap-4">
+                  <SitePhoto fileId={item.photoFileId} className="hidden h-12 w-18 xl:block" />
+                  <span className="min-w-0">
+                    <Link
+                      href={`/proposals/${item.number}`}
+                      className="block font-medium text-ink wrap-anywhere -outline-offset-2 after:absolute after:inset-0"
+                    >
+                      {item.clientName}
+                    </Link>
+                    <span className="line-clamp-1 text-sm text-muted">
+                      {item.title}
+                      {item.kind === 'combined' ? ' · package' : ''}
+                    </span>
+                    <span className="block font-mono text-xs text-muted">{numberOf(item)}</span>
+                  </span>
+                </span>
+              </TableHeader>
+              <TableCell className="whitespace-nowrap tabular-nums">{formatDate(item.startsOn)}</TableCell>
+              <TableCell numeric className="font-medium">
+                {valueOf(item)}
+              </TableCell>
+              <TableCell>
+                <StatusBadge status={item.status} />
+              </TableCell>
+              <TableCell className="whitespace-nowrap text-muted tabular-nums">
+                {isValidityShown(item) ? formatDate(item.validThrough) : '–'}
+              </TableCell>
+              {showOwner ? <TableCell className="text-muted">{item.ownerName}</TableCell> : null}
+              <TableCell className="whitespace-nowrap text-muted tabular-nums">{formatDate(item.updatedOn)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}

@@ -1,0 +1,24 @@
+import { ImageOff } from 'lucide-react';
+import { cn } from '#lib/core/cn.ts';
+
+type SitePhotoProps = { fileId: string | null; alt?: string; width?: 160 | 320 | 640 | 960; className?: string };
+
+/** A stored photo, cropped to its box; a quiet sign where there is none. */
+export function SitePhoto({ fileId, alt = '', width = 320, className }: SitePhotoProps) {
+  const box = cn('block shrink-0 overflow-hidden rounded-md bg-sunken', className);
+  if (!fileId) {
+    return (
+      <span className={cn(box, 'flex items-center justify-center text-muted')}>
+        <ImageOff className="size-5" aria-hidden="true" />
+      </span>
+    );
+  }
+  return (
+    <span className={box}>
+      {/* biome-ignore lint/performance/noImgElement: pictures come from an authorising route, which the optimiser cannot ask */}
+      <img src={photoUrl(fileId, width)} alt={alt} loading="lazy" decoding="async" className="size-full object-cover" />
+    </span>
+  );
+}
+
+export const photoUrl = (fileId: string, width: number): string => `/api/files/${fileId}?w=${width}`;

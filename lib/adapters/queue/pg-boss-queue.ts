@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { fromDrizzle, PgBoss } from 'pg-boss';
+import { rawSql } from '#db/repositories/jobs.ts';
+import { type JobKind, maxRetryDelayMs, type Queue, type QueueTiming } from './port.ts';
+
+const deadLetterQueue = 'dead_letters';
+const schedules: Record<NonNullable<JobKind['everyMinutes']>, string> = {
+  5: '*/5 * * * *',
+  15: '*/15 * * * *',
+  30: '*/30 * * * *',
+  60: '0 * * * *',
+  1440: '0 0 * * *',
+};
+const shortestPollMs = 500;
+const shortestHeartbeatMs = 10_000;
+const keepDeadSeconds = 365 * 86_400;
+
+/** pg-boss in the schema `pgboss` of the same Postgres. `url` is the direct address, not a transaction pooler's. */
+export function createPgBossQueue(url: string, timing: QueueTiming, onError: (error: unknown) => void): Queue {
+  const boss = new PgBoss({ connectionString: url, max: 4, registerInstance: false, monitorVacuum: false });
+  boss.on('error', onError);
+
+  async function startKind({ kind, run, everyMinutes }: JobKind): Promise<void> {
+    await boss.createQueue(kind, { policy: 'exclusive', deadLetter: deadLetterQueue, ...toQueueOptions(timing) });
+    const options = { includeMetadata: true, pollingIntervalSeconds: Math.max(timing.pollMs, shortestPollMs) / 1000 };
+    await boss.work<{ payload: unknown }>(kind, options, async ([job]) => {
+      if (job) await run({ id: job.id, kind, payload: job.data.payload, attempt: job.retryCount + 1 });
+    });
+    if (everyMinutes)
+      await boss.schedule(kind, schedules[everyMinutes], { payload: {} }, { tz: 'UTC', missed: 'once' });
+  }
+
+  return {
+    async enqueue({ db }, kind, payload, { dedupeKey, runAt } = {}) {
+      // The policy allows one live job per key, so a job without one gets a key that nobody else has.
+      const singletonKey = dedupeKey ?? randomUUID();
+      const connection = fromDrizzle(db as never, rawSql as never);
+      await boss.send(kind, { payload }, { singletonKey, db: connection, ...(runAt && { startAfter: runAt }) });
+    },
+    async start(kinds) {
+      await boss.start();
+      await boss.createQueue(deadLetterQueue, { retentionSeconds: keepDeadSeconds });
+      for (const kind of kinds) await startKind(kind);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: timing.stopMs }),
+    async listDeadLetters(limit) {
+      const found = await boss.findJobs<{ payload: unknown }>(deadLetterQueue, { limit });
+      return found.map((job) => ({
+        kind: job.sourceName ?? '',
+        payload: job.data.payload,
+        lastError: messageIn(job.output),
+      }));
+    },
+    async check() {
+      if ((await boss.schemaVersion()) === null) throw new Error('The queue is not installed.');
+    },
+  };
+}
+
+function toQueueOptions({ maxAttempts, retryDelayMs, leaseMs }: QueueTiming) {
+  return {
+    retryLimit: maxAttempts - 1,
+    retryDelay: Math.ceil(retryDelayMs / 1000),
+    ...(retryDelayMs > 0 && { retryBackoff: true, retryDelayMax: maxRetryDelayMs / 1000 }),
+    heartbeatSeconds: Math.max(leaseMs, shortestHeartbeatMs) / 1000,
+  };
+}
+
+function messageIn(output: unknown): string {
+  const message = (output as { message?: unknown } | null)?.message;
+  return typeof message === 'string' ? message : '';
+}
