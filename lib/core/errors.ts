@@ -39,3 +39,8 @@ export const forbidden = (message: string) => new AppError('forbidden', message)
 export const conflict = (message: string) => new AppError('conflict', message);
 export const invalidInput = (message: string, fields: readonly FieldError[] = []) =>
   new AppError('invalid_input', message, { fields });
+
+/** What a server action answers: production hides what is thrown, so a refusal travels as data. */
+export type ActionResult<Data> =
+  | { ok: true; data: Data }
+  | { ok: false; code: ErrorCode | 'internal'; message: string; fields: readonly FieldError[] };

@@ -1,0 +1,39 @@
+import { headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
+import type { Ctx } from '#lib/auth/context.ts';
+import { currentCaller } from '#lib/auth/identify-caller.ts';
+import { type ActionResult, AppError } from '#lib/core/errors.ts';
+import { newId } from '#lib/core/ids.ts';
+import { describeError } from './problem.ts';
+import { requireSameOrigin } from './same-origin.ts';
+
+type Action<Input, Data> = (input: Input) => Promise<ActionResult<Data>>;
+
+/** A server action for people who are signed in. Every export of an `actions.ts` is made by this or `publicAction`. */
+export function deskAction<Input, Data>(run: (ctx: Ctx, input: Input) => Promise<Data>): Action<Input, Data> {
+  return action(async (ctx, input) => {
+    if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', 'Your session has ended. Sign in again.');
+    return run(ctx, input);
+  });
+}
+
+/** A server action that anybody may call; the reason shows up in review. */
+export function publicAction<Input, Data>(
+  _reason: string,
+  run: (ctx: Ctx, input: Input) => Promise<Data>,
+): Action<Input, Data> {
+  return action(run);
+}
+
+function action<Input, Data>(run: (ctx: Ctx, input: Input) => Promise<Data>): Action<Input, Data> {
+  return async (input) => {
+    const sent = await headers();
+    try {
+      requireSameOrigin(sent);
+      return { ok: true, data: await run(await currentCaller(), input) };
+    } catch (error) {
+      unstable_rethrow(error);
+      return { ok: false, ...describeError(error, sent.get('x-request-id') ?? newId('request')) };
+    }
+  };
+}

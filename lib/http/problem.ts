@@ -1,0 +1,53 @@
+import { AppError, type ErrorCode, type FieldError } from '#lib/core/errors.ts';
+import { logError } from '#lib/core/log.ts';
+
+const statuses: Record<ErrorCode, number> = {
+  invalid_input: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  limit_exceeded: 429,
+  upstream_failed: 502,
+};
+
+const titles: Record<Problem['code'], string> = {
+  invalid_input: 'The input needs a correction',
+  unauthenticated: 'Not signed in',
+  forbidden: 'Not allowed',
+  not_found: 'Not found',
+  conflict: 'Something else has changed',
+  limit_exceeded: 'Too many requests',
+  upstream_failed: 'An outside service failed',
+  internal: 'Something went wrong',
+};
+
+/** What may be told about an error: an AppError's own words, of anything else only that it happened. */
+export type Problem = { code: ErrorCode | 'internal'; message: string; fields: readonly FieldError[] };
+
+/** The one place where a door turns what was thrown into what is answered; what nobody expected is logged. */
+export function describeError(error: unknown, requestId: string): Problem {
+  if (error instanceof AppError) return { code: error.code, message: error.message, fields: error.fields };
+  logError(error, { requestId });
+  return {
+    code: 'internal',
+    message: `Something went wrong on our side. Quote ${requestId} when you ask.`,
+    fields: [],
+  };
+}
+
+/** An error as `application/problem+json` (RFC 9457), with field errors by JSON pointer. */
+export function problemResponse(error: unknown, requestId: string): Response {
+  const { code, message, fields } = describeError(error, requestId);
+  const status = code === 'internal' ? 500 : statuses[code];
+  const errors = fields.map(({ path, message: detail }) => ({ pointer: `#/${path.replaceAll('.', '/')}`, detail }));
+  const body = { type: 'about:blank', title: titles[code], status, detail: message, code, requestId, errors };
+  return Response.json(body, {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(status === 401 ? { 'www-authenticate': 'Session' } : {}),
+    },
+  });
+}
