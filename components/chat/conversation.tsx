@@ -33,15 +33,13 @@ export function Conversation({ chatId, greeting, messages: stored, lastStatus, l
     id: chatId,
     messages: stored,
     transport,
-    onFinish: () => {
-      window.history.replaceState(null, '', `/chat/${chatId}`);
-      router.refresh();
-    },
+    onFinish: () => router.refresh(),
   });
   const { messages, status, error } = chat;
   const answering = status === 'submitted' || status === 'streaming';
   const elsewhere = lastStatus === 'streaming' && !answering && messages.length === stored.length;
   useRefreshWhile(elsewhere, router.refresh);
+  useAddressOf(chatId, status === 'streaming');
   const end = useFollowEnd(messages);
   const send = (text: string) => void chat.sendMessage({ text });
   const stopAnswer = () => void Promise.all([stop(chatId), chat.stop()]);
@@ -96,6 +94,14 @@ function Failure({ message, onRetry }: { message: string; onRetry: () => void })
       />
     </div>
   );
+}
+
+/** A new chat gets its address with its first answer, so that a reload finds it. */
+function useAddressOf(chatId: string, exists: boolean) {
+  useEffect(() => {
+    const address = `/chat/${chatId}`;
+    if (exists && window.location.pathname !== address) window.history.replaceState(null, '', address);
+  }, [chatId, exists]);
 }
 
 /** An answer that another tab or an earlier visit asked for: look again until it is there. */

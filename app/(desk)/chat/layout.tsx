@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { ChatList, ChatListSheet } from '#components/chat/chat-list.tsx';
+import { DeniedState } from '#components/layout/denied-state.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { may } from '#lib/auth/context.ts';
+import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { listChats } from '#lib/chats/list-chats.ts';
+
+export default async function ChatLayout({ children }: { children: ReactNode }) {
+  const ctx = await requireSignedIn();
+  if (!may(ctx, 'assistant:use')) return <NoAssistant />;
+  const { items } = await listChats(ctx);
+  return (
+    <div className="flex h-[calc(100dvh-3.5rem)] lg:h-dvh">
+      <div className="hidden w-60 shrink-0 flex-col border-r xl:flex">
+        <ChatList chats={items} />
+      </div>
+      <div className="relative flex min-w-0 flex-1 flex-col">
+        <div className="absolute top-2 left-2 z-10 xl:hidden">
+          <ChatListSheet chats={items} />
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function NoAssistant() {
+  return (
+    <div className="grid min-h-[80dvh] place-items-center">
+      <DeniedState actions={<ButtonLink href="/proposals">Go to proposals</ButtonLink>} />
+    </div>
+  );
+}
