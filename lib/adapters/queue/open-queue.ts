@@ -5,12 +5,13 @@ import { createPgBossQueue } from './pg-boss-queue.ts';
 import { type Queue, queueTiming } from './port.ts';
 import { createSqliteQueue } from './sqlite-queue.ts';
 
-let opened: Promise<Queue> | undefined;
+// The server's bundles each have a copy of this module; the process has one queue.
+const shared = globalThis as { sightlineQueue?: Promise<Queue> };
 
 /** The queue of this process: pg-boss on Postgres, the table `jobs` on SQLite. */
 export function openQueue(onError: (error: unknown) => void): Promise<Queue> {
-  opened ??= create(onError);
-  return opened;
+  shared.sightlineQueue ??= create(onError);
+  return shared.sightlineQueue;
 }
 
 async function create(onError: (error: unknown) => void): Promise<Queue> {
