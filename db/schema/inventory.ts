@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { kit } from '#db/dialects/index.ts';
 import { locationKinds, locationStatuses, timesOfDay } from '#lib/inventory/schema.ts';
 import { files } from './files.ts';
+import { isWhole } from './whole.ts';
 
 export const brands = kit.table(
   'brands',
@@ -59,6 +60,7 @@ export const locations = kit.table(
     kit.check('locations_kind_known', sql`${t.kind} in ('digital', 'static')`),
     kit.check('locations_status_known', sql`${t.status} in ('active', 'maintenance', 'retired')`),
     kit.check('locations_faces', sql`${t.faces} between 1 and 6`),
+    kit.check('locations_upload_fee_whole', isWhole(t.uploadFeeMinor)),
     kit.check('locations_size', sql`(${t.widthCm} is null) = (${t.heightCm} is null)`),
     kit.check(
       'locations_digital_loop',
@@ -105,6 +107,7 @@ export const rateCardEntries = kit.table(
   },
   (t) => [
     kit.uniqueIndex('rate_card_entries_key').on(t.locationId, t.weeks, t.effectiveOn),
+    kit.check('rate_card_entries_whole', isWhole(t.netMinor)),
     kit.check('rate_card_entries_positive', sql`${t.weeks} > 0 and ${t.netMinor} > 0`),
   ],
 );

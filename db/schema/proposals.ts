@@ -11,6 +11,7 @@ import {
 import { files } from './files.ts';
 import { brands, locations } from './inventory.ts';
 import { teams, users } from './people.ts';
+import { isWhole } from './whole.ts';
 
 export const companies = kit.table(
   'companies',
@@ -106,6 +107,7 @@ export const proposalVersions = kit.table(
       'proposal_versions_status_known',
       sql`${t.status} in ('draft', 'sent', 'accepted', 'declined', 'expired', 'superseded')`,
     ),
+    kit.check('proposal_versions_whole', isWhole(t.packageNetMinor, t.totalMinor)),
     kit.check('proposal_versions_numbers', sql`${t.version} > 0 and ${t.revision} > 0`),
   ],
 );
@@ -131,6 +133,7 @@ export const proposalItems = kit.table(
   (t) => [
     kit.uniqueIndex('proposal_items_position').on(t.versionId, t.position),
     kit.index('proposal_items_location').on(t.locationId),
+    kit.check('proposal_items_whole', isWhole(t.feeMinor)),
     kit.check('proposal_items_fee', sql`${t.feeMinor} >= 0 and ${t.spots} > 0`),
   ],
 );
@@ -157,6 +160,7 @@ export const proposalOptions = kit.table(
   (t) => [
     kit.uniqueIndex('proposal_options_position').on(t.itemId, t.position),
     kit.check('proposal_options_weeks', sql`${t.weeks} > 0`),
+    kit.check('proposal_options_whole', isWhole(t.netMinor, t.enteredMinor, t.totalMinor)),
   ],
 );
 export type ProposalOptionRow = typeof proposalOptions.$inferSelect;

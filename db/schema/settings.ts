@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { kit } from '#db/dialects/index.ts';
 import { users } from './people.ts';
+import { isWhole } from './whole.ts';
 
 export const settings = kit.table('settings', {
   key: kit.text().primaryKey(),
@@ -22,6 +23,7 @@ export const exchangeRates = kit.table(
   },
   (t) => [
     kit.uniqueIndex('exchange_rates_currency_day').on(t.currency, t.effectiveOn),
+    kit.check('exchange_rates_whole', isWhole(t.perUnitScaled)),
     kit.check('exchange_rates_positive', sql`${t.perUnitScaled} > 0`),
   ],
 );
@@ -37,7 +39,10 @@ export const feeSchedule = kit.table(
     effectiveOn: kit.day().notNull(),
     createdAt: kit.instant().notNull(),
   },
-  (t) => [kit.check('fee_schedule_not_negative', sql`${t.amountMinor} >= 0`)],
+  (t) => [
+    kit.check('fee_schedule_not_negative', sql`${t.amountMinor} >= 0`),
+    kit.check('fee_schedule_whole', isWhole(t.amountMinor)),
+  ],
 );
 
 /** One running number per key, e.g. "proposal:2026". */

@@ -111,6 +111,7 @@ CREATE TABLE "locations" (
 	CONSTRAINT "locations_kind_known" CHECK ("locations"."kind" in ('digital', 'static')),
 	CONSTRAINT "locations_status_known" CHECK ("locations"."status" in ('active', 'maintenance', 'retired')),
 	CONSTRAINT "locations_faces" CHECK ("locations"."faces" between 1 and 6),
+	CONSTRAINT "locations_upload_fee_whole" CHECK ("locations"."upload_fee_minor" = cast("locations"."upload_fee_minor" as bigint)),
 	CONSTRAINT "locations_size" CHECK (("locations"."width_cm" is null) = ("locations"."height_cm" is null)),
 	CONSTRAINT "locations_digital_loop" CHECK ("locations"."kind" = 'static' or ("locations"."loop_seconds" > 0 and "locations"."spot_seconds" > 0 and "locations"."upload_fee_minor" >= 0))
 );
@@ -133,6 +134,7 @@ CREATE TABLE "rate_card_entries" (
 	"net_minor" bigint NOT NULL,
 	"effective_on" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "rate_card_entries_whole" CHECK ("rate_card_entries"."net_minor" = cast("rate_card_entries"."net_minor" as bigint)),
 	CONSTRAINT "rate_card_entries_positive" CHECK ("rate_card_entries"."weeks" > 0 and "rate_card_entries"."net_minor" > 0)
 );
 --> statement-breakpoint
@@ -241,6 +243,7 @@ CREATE TABLE "proposal_items" (
 	"starts_on" text NOT NULL,
 	"spots" integer NOT NULL,
 	"fee_minor" bigint NOT NULL,
+	CONSTRAINT "proposal_items_whole" CHECK ("proposal_items"."fee_minor" = cast("proposal_items"."fee_minor" as bigint)),
 	CONSTRAINT "proposal_items_fee" CHECK ("proposal_items"."fee_minor" >= 0 and "proposal_items"."spots" > 0)
 );
 --> statement-breakpoint
@@ -255,7 +258,8 @@ CREATE TABLE "proposal_options" (
 	"entered_currency" text,
 	"entered_minor" bigint,
 	"total_minor" bigint,
-	CONSTRAINT "proposal_options_weeks" CHECK ("proposal_options"."weeks" > 0)
+	CONSTRAINT "proposal_options_weeks" CHECK ("proposal_options"."weeks" > 0),
+	CONSTRAINT "proposal_options_whole" CHECK ("proposal_options"."net_minor" = cast("proposal_options"."net_minor" as bigint) and "proposal_options"."entered_minor" = cast("proposal_options"."entered_minor" as bigint) and "proposal_options"."total_minor" = cast("proposal_options"."total_minor" as bigint))
 );
 --> statement-breakpoint
 CREATE TABLE "proposal_versions" (
@@ -279,6 +283,7 @@ CREATE TABLE "proposal_versions" (
 	"sent_at" timestamp (3) with time zone,
 	"decided_at" timestamp (3) with time zone,
 	CONSTRAINT "proposal_versions_status_known" CHECK ("proposal_versions"."status" in ('draft', 'sent', 'accepted', 'declined', 'expired', 'superseded')),
+	CONSTRAINT "proposal_versions_whole" CHECK ("proposal_versions"."package_net_minor" = cast("proposal_versions"."package_net_minor" as bigint) and "proposal_versions"."total_minor" = cast("proposal_versions"."total_minor" as bigint)),
 	CONSTRAINT "proposal_versions_numbers" CHECK ("proposal_versions"."version" > 0 and "proposal_versions"."revision" > 0)
 );
 --> statement-breakpoint
@@ -303,6 +308,7 @@ CREATE TABLE "exchange_rates" (
 	"effective_on" text NOT NULL,
 	"source" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "exchange_rates_whole" CHECK ("exchange_rates"."per_unit_scaled" = cast("exchange_rates"."per_unit_scaled" as bigint)),
 	CONSTRAINT "exchange_rates_positive" CHECK ("exchange_rates"."per_unit_scaled" > 0)
 );
 --> statement-breakpoint
@@ -313,7 +319,8 @@ CREATE TABLE "fee_schedule" (
 	"unit" text NOT NULL,
 	"effective_on" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "fee_schedule_not_negative" CHECK ("fee_schedule"."amount_minor" >= 0)
+	CONSTRAINT "fee_schedule_not_negative" CHECK ("fee_schedule"."amount_minor" >= 0),
+	CONSTRAINT "fee_schedule_whole" CHECK ("fee_schedule"."amount_minor" = cast("fee_schedule"."amount_minor" as bigint))
 );
 --> statement-breakpoint
 CREATE TABLE "number_sequences" (

@@ -123,6 +123,7 @@ CREATE TABLE `locations` (
 	CONSTRAINT "locations_kind_known" CHECK("locations"."kind" in ('digital', 'static')),
 	CONSTRAINT "locations_status_known" CHECK("locations"."status" in ('active', 'maintenance', 'retired')),
 	CONSTRAINT "locations_faces" CHECK("locations"."faces" between 1 and 6),
+	CONSTRAINT "locations_upload_fee_whole" CHECK("locations"."upload_fee_minor" = cast("locations"."upload_fee_minor" as bigint)),
 	CONSTRAINT "locations_size" CHECK(("locations"."width_cm" is null) = ("locations"."height_cm" is null)),
 	CONSTRAINT "locations_digital_loop" CHECK("locations"."kind" = 'static' or ("locations"."loop_seconds" > 0 and "locations"."spot_seconds" > 0 and "locations"."upload_fee_minor" >= 0))
 );
@@ -151,6 +152,7 @@ CREATE TABLE `rate_card_entries` (
 	`effective_on` text NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`location_id`) REFERENCES `locations`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "rate_card_entries_whole" CHECK("rate_card_entries"."net_minor" = cast("rate_card_entries"."net_minor" as bigint)),
 	CONSTRAINT "rate_card_entries_positive" CHECK("rate_card_entries"."weeks" > 0 and "rate_card_entries"."net_minor" > 0)
 );
 --> statement-breakpoint
@@ -282,6 +284,7 @@ CREATE TABLE `proposal_items` (
 	`fee_minor` integer NOT NULL,
 	FOREIGN KEY (`version_id`) REFERENCES `proposal_versions`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`location_id`) REFERENCES `locations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "proposal_items_whole" CHECK("proposal_items"."fee_minor" = cast("proposal_items"."fee_minor" as bigint)),
 	CONSTRAINT "proposal_items_fee" CHECK("proposal_items"."fee_minor" >= 0 and "proposal_items"."spots" > 0)
 );
 --> statement-breakpoint
@@ -299,7 +302,8 @@ CREATE TABLE `proposal_options` (
 	`entered_minor` integer,
 	`total_minor` integer,
 	FOREIGN KEY (`item_id`) REFERENCES `proposal_items`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "proposal_options_weeks" CHECK("proposal_options"."weeks" > 0)
+	CONSTRAINT "proposal_options_weeks" CHECK("proposal_options"."weeks" > 0),
+	CONSTRAINT "proposal_options_whole" CHECK("proposal_options"."net_minor" = cast("proposal_options"."net_minor" as bigint) and "proposal_options"."entered_minor" = cast("proposal_options"."entered_minor" as bigint) and "proposal_options"."total_minor" = cast("proposal_options"."total_minor" as bigint))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `proposal_options_position` ON `proposal_options` (`item_id`,`position`);--> statement-breakpoint
@@ -326,6 +330,7 @@ CREATE TABLE `proposal_versions` (
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposals`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`created_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "proposal_versions_status_known" CHECK("proposal_versions"."status" in ('draft', 'sent', 'accepted', 'declined', 'expired', 'superseded')),
+	CONSTRAINT "proposal_versions_whole" CHECK("proposal_versions"."package_net_minor" = cast("proposal_versions"."package_net_minor" as bigint) and "proposal_versions"."total_minor" = cast("proposal_versions"."total_minor" as bigint)),
 	CONSTRAINT "proposal_versions_numbers" CHECK("proposal_versions"."version" > 0 and "proposal_versions"."revision" > 0)
 );
 --> statement-breakpoint
@@ -360,6 +365,7 @@ CREATE TABLE `exchange_rates` (
 	`effective_on` text NOT NULL,
 	`source` text NOT NULL,
 	`created_at` integer NOT NULL,
+	CONSTRAINT "exchange_rates_whole" CHECK("exchange_rates"."per_unit_scaled" = cast("exchange_rates"."per_unit_scaled" as bigint)),
 	CONSTRAINT "exchange_rates_positive" CHECK("exchange_rates"."per_unit_scaled" > 0)
 );
 --> statement-breakpoint
@@ -371,7 +377,8 @@ CREATE TABLE `fee_schedule` (
 	`unit` text NOT NULL,
 	`effective_on` text NOT NULL,
 	`created_at` integer NOT NULL,
-	CONSTRAINT "fee_schedule_not_negative" CHECK("fee_schedule"."amount_minor" >= 0)
+	CONSTRAINT "fee_schedule_not_negative" CHECK("fee_schedule"."amount_minor" >= 0),
+	CONSTRAINT "fee_schedule_whole" CHECK("fee_schedule"."amount_minor" = cast("fee_schedule"."amount_minor" as bigint))
 );
 --> statement-breakpoint
 CREATE TABLE `number_sequences` (
