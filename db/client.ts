@@ -60,9 +60,11 @@ async function openSqlite(url: string): Promise<Database> {
   const client = createSafeClient(url);
   await client.execute('PRAGMA journal_mode = WAL');
   const db = drizzle(client, { schema, casing: 'snake_case' } as never);
+  const migrateOnce = () => migrate(db, { migrationsFolder: migrationsFolder('sqlite') });
   return {
     db: db as unknown as Db,
-    migrate: () => migrate(db, { migrationsFolder: migrationsFolder('sqlite') }),
+    // All steps are one transaction. Whoever loses a race to another process finds it done the second time.
+    migrate: () => migrateOnce().catch(migrateOnce),
     close: async () => client.close(),
   };
 }
