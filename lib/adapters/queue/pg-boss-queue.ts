@@ -48,7 +48,7 @@ export function createPgBossQueue(url: string, timing: QueueTiming, onError: (er
       return found.map((job) => ({
         kind: job.sourceName ?? '',
         payload: job.data.payload,
-        lastError: messageIn(job.output),
+        lastError: messageIn(job.sourceOutput),
       }));
     },
     async check() {
