@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { SitePhoto } from '#components/proposals/site-photo.tsx';
 import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { formatDate } from '#lib/core/dates.ts';
-import { isValidityShown, numberOf, valueOf } from './proposal-row.ts';
+import { isValidityShown, numberOf, totalText } from './proposal-row.ts';
 import type { ListedProposal } from './proposals-table.tsx';
 
 /** The list on a phone: a card per proposal. */
@@ -30,7 +30,7 @@ export function ProposalCards({ items, showOwner }: { items: readonly ListedProp
             </div>
           </div>
           <div className="flex flex-wrap items-center justify-between gap-2">
-            <span className="text-lg font-semibold tracking-tight tabular-nums">{valueOf(item)}</span>
+            <span className="text-lg font-semibold tracking-tight tabular-nums">{totalText(item)}</span>
             <StatusBadge status={item.status} />
           </div>
           <p className="flex flex-wrap justify-between gap-x-4 border-t pt-2.5 text-xs text-muted">

@@ -1,8 +1,10 @@
 import { formatMoney } from '#lib/core/money.ts';
 import type { ProposalListItem } from '#lib/proposals/schema.ts';
 
+type Totals = Pick<ProposalListItem, 'totalMinor' | 'fromTotalMinor' | 'currency'>;
+
 /** "AED 793,317", or "from AED 471,396" where several options leave the total open. */
-export function valueOf({ totalMinor, fromTotalMinor, currency }: ProposalListItem): string {
+export function totalText({ totalMinor, fromTotalMinor, currency }: Totals): string {
   return totalMinor === null ? `from ${formatMoney(fromTotalMinor, currency)}` : formatMoney(totalMinor, currency);
 }
 

@@ -5,7 +5,7 @@ import { Card } from '#components/ui/card.tsx';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import type { ProposalListItem } from '#lib/proposals/schema.ts';
-import { isValidityShown, numberOf, valueOf } from './proposal-row.ts';
+import { isValidityShown, numberOf, totalText } from './proposal-row.ts';
 
 /** `updatedOn` is the business day of the last change. */
 export type ListedProposal = ProposalListItem & { updatedOn: string; photoFileId: string | null };
@@ -51,7 +51,7 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
               </TableHeader>
               <TableCell className="whitespace-nowrap tabular-nums">{formatDate(item.startsOn)}</TableCell>
               <TableCell numeric className="font-medium">
-                {valueOf(item)}
+                {totalText(item)}
               </TableCell>
               <TableCell>
                 <StatusBadge status={item.status} />

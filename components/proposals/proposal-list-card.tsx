@@ -1,0 +1,35 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { Card } from '#components/ui/card.tsx';
+import type { ProposalListItem } from '#lib/proposals/schema.ts';
+import { totalText } from './list/proposal-row.ts';
+import { StatusBadge } from './status-badge.tsx';
+
+type Listed = Omit<ProposalListItem, 'updatedAt'>;
+
+/** Proposals in the conversation, each a link to its page. */
+export function ProposalListCard({ items }: { items: readonly Listed[] }) {
+  return (
+    <Card flush>
+      <ul className="divide-y">
+        {items.map((item) => (
+          <li key={item.id}>
+            <Link
+              href={`/proposals/${item.number}` as Route}
+              className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-3 hover:bg-hover"
+            >
+              <span className="min-w-0 flex-1 basis-60">
+                <span className="block font-medium wrap-break-word">{item.clientName}</span>
+                <span className="block text-sm text-muted">
+                  {item.number} · {item.title}
+                </span>
+              </span>
+              <span className="text-sm tabular-nums">{totalText(item)}</span>
+              <StatusBadge status={item.status} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
