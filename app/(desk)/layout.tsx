@@ -4,7 +4,7 @@ import { signOutAction } from '#app/(auth)/sign-in/actions.ts';
 import { AppShell } from '#components/layout/app-shell.tsx';
 import { OfflineBadge } from '#components/layout/offline-badge.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import { assistantIsOffline } from '#lib/ai/gateway.ts';
+import { assistantIsOffline } from '#lib/ai/assistant-is-offline.ts';
 import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { roleLabel } from '#lib/auth/permission-table.ts';

@@ -13,11 +13,6 @@ export function chatModel(settings: ModelSettings = env): ChatModel {
   return recorded(chooseChatModel(settings), settings);
 }
 
-/** Whether answers come from fixed commands instead of a model: the page must always say so. */
-export function assistantIsOffline(settings: ModelSettings = env): boolean {
-  return chooseChatModel(settings).provider === 'offline';
-}
-
 function recorded(id: ModelId, settings: ModelSettings): ChatModel {
   const model = wrapLanguageModel({ model: openModel(id, settings), middleware: recordModelCalls(id.provider) });
   return { model: model as ChatLanguageModel, ...id };

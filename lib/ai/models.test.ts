@@ -1,8 +1,9 @@
 import { generateText } from 'ai';
 import { expect, test } from 'vitest';
 import { startWireFake } from '#e2e/wire-fake/wire-fake.ts';
+import { assistantIsOffline } from './assistant-is-offline.ts';
 import { withCallContext } from './call-context.ts';
-import { assistantIsOffline, chatModel } from './gateway.ts';
+import { chatModel } from './gateway.ts';
 import { chooseChatModel, parseModelId } from './models.ts';
 import { memoryRecorder } from './testing/fake-desk.ts';
 
