@@ -14,7 +14,7 @@ export type UserMenuProps = {
   roleLabel: string;
   profileHref?: Route;
   /** A server action that ends the session. */
-  signOutAction: (form: FormData) => void | Promise<void>;
+  signOutAction: (form: FormData) => Promise<unknown>;
 };
 
 export function UserMenu({ name, email, roleLabel, profileHref, signOutAction }: UserMenuProps) {
@@ -53,7 +53,7 @@ export function UserMenu({ name, email, roleLabel, profileHref, signOutAction }:
             Your profile
           </Link>
         ) : null}
-        <form action={signOutAction}>
+        <form action={async (form) => void (await signOutAction(form))}>
           <button type="submit" className={rowClass}>
             <LogOut className="size-4 text-muted" aria-hidden="true" />
             Sign out

@@ -44,5 +44,10 @@ export type ScopedRow = { ownerId: string; teamId: string | null };
 export const SignInInput = z.object({
   email: z.string().trim().toLowerCase().max(254).pipe(z.email('Enter an e-mail address, like name@company.com.')),
   password: z.string().min(1, 'Enter your password.').max(128, 'A password has at most 128 characters.'),
+  /** What the browser calls itself, for the person's list of sessions. */
+  userAgent: z
+    .string()
+    .transform((text) => text.slice(0, 300))
+    .default(''),
 });
 export type SignInInput = z.input<typeof SignInInput>;

@@ -7,11 +7,9 @@ import { hashPassword } from '#lib/auth/passwords.ts';
 import { normaliseCompanyName } from '#lib/companies/rules.ts';
 import { newId } from '#lib/core/ids.ts';
 import { ensureBaseData } from '#lib/settings/ensure-base-data.ts';
+import { demoPassword } from './demo-password.ts';
 import { seedDemoProposals } from './seed-demo-proposals.ts';
 import { storeDemoImages } from './store-demo-images.ts';
-
-/** The password of every demo account. */
-export const demoPassword = 'sightline-demo';
 
 /**
  * Fills an empty database with the demo: one owner with two brands, people, locations, companies and half a year of

@@ -1,0 +1,78 @@
+import { and, asc, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import type { DbScope } from '#db/client.ts';
+import { grants, roles, type SessionRow, sessions, teamMembers, type UserRow, users } from '#db/schema/index.ts';
+
+/** By id or by e-mail address in lower case. */
+export async function findUser({ db }: DbScope, by: { id: string } | { email: string }): Promise<UserRow | undefined> {
+  const match = 'id' in by ? eq(users.id, by.id) : eq(users.email, by.email);
+  const [row] = await db.select().from(users).where(match);
+  return row;
+}
+
+/** The roles a person holds at `now`; a grant that has run out gives none. */
+export function listHeldRoles({ db }: DbScope, userId: string, now: Date) {
+  return db
+    .select({ key: roles.key, permissions: roles.permissions })
+    .from(grants)
+    .innerJoin(roles, eq(roles.id, grants.roleId))
+    .where(and(eq(grants.userId, userId), or(isNull(grants.expiresAt), gt(grants.expiresAt, now))))
+    .orderBy(asc(roles.key));
+}
+
+export function listMemberships({ db }: DbScope, userId: string) {
+  return db
+    .select({ teamId: teamMembers.teamId, isLead: teamMembers.isLead })
+    .from(teamMembers)
+    .where(eq(teamMembers.userId, userId))
+    .orderBy(asc(teamMembers.teamId));
+}
+
+/** People of the demo who can sign in, once per role. */
+export function listDemoUsers({ db }: DbScope) {
+  return db
+    .select({ email: users.email, name: users.name, role: roles.name })
+    .from(users)
+    .innerJoin(grants, eq(grants.userId, users.id))
+    .innerJoin(roles, eq(roles.id, grants.roleId))
+    .where(and(eq(users.isDemo, true), eq(users.status, 'active'), isNotNull(users.passwordHash)))
+    .orderBy(asc(users.email));
+}
+
+/** A session with the person it belongs to, whether it still counts or not. */
+export async function findSession(
+  { db }: DbScope,
+  { sessionId, userId }: { sessionId: string; userId: string },
+): Promise<{ session: SessionRow; user: UserRow } | undefined> {
+  const [row] = await db
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, userId)));
+  return row;
+}
+
+export async function insertSession({ db }: DbScope, row: typeof sessions.$inferInsert): Promise<void> {
+  await db.insert(sessions).values(row);
+}
+
+/** Notes that a session is in use, unless that was noted since `notSince`. */
+export async function touchSession({ db }: DbScope, sessionId: string, now: Date, notSince: Date): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ lastSeenAt: now })
+    .where(and(eq(sessions.id, sessionId), lt(sessions.lastSeenAt, notSince)));
+}
+
+/** Ends a person's session that has not ended; false where there is none. */
+export async function endSession(
+  { db }: DbScope,
+  { sessionId, userId }: { sessionId: string; userId: string },
+  now: Date,
+): Promise<boolean> {
+  const ended = await db
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isNull(sessions.endedAt)))
+    .returning({ id: sessions.id });
+  return ended.length > 0;
+}

@@ -1,0 +1,30 @@
+import type { DbScope } from '#db/client.ts';
+import { listHeldRoles, listMemberships } from '#db/repositories/people.ts';
+import type { UserRow } from '#db/schema/index.ts';
+import type { Person } from './context.ts';
+import { systemRoles } from './permission-table.ts';
+import { resolveRights } from './rules.ts';
+import { type PermissionGrant, type SystemRoleKey, systemRoleKeys } from './schema.ts';
+
+/** A person with the rights they hold at `now`, as the database says; a grant that has run out gives none. */
+export async function loadPerson(scope: DbScope, user: UserRow, now: Date): Promise<Person> {
+  const [held, memberships] = await Promise.all([listHeldRoles(scope, user.id, now), listMemberships(scope, user.id)]);
+  const { id: userId, email, name, title, phone } = user;
+  return {
+    userId,
+    email,
+    name,
+    title,
+    phone,
+    teamId: memberships[0]?.teamId ?? null,
+    roleKeys: held.map((role) => role.key),
+    rights: resolveRights(held.flatMap(permissionsOf), userId, memberships),
+  };
+}
+
+/** A system role's permissions stand in the code, a custom role brings its own. */
+function permissionsOf({ key, permissions }: { key: string; permissions: PermissionGrant[] | null }) {
+  return permissions ?? (isSystemRole(key) ? systemRoles[key].permissions : []);
+}
+
+const isSystemRole = (key: string): key is SystemRoleKey => systemRoleKeys.some((known) => known === key);

@@ -1,0 +1,12 @@
+import { listDemoUsers } from '#db/repositories/people.ts';
+import { allowAnonymous, type Ctx } from '#lib/auth/context.ts';
+import { env } from '#lib/env.ts';
+import { demoPassword } from './demo-password.ts';
+
+export type DemoAccounts = { accounts: { email: string; name: string; role: string }[]; password: string };
+
+/** The demo accounts that the password opens, for the sign-in page; none unless this is a local installation. */
+export async function listDemoAccounts(ctx: Ctx): Promise<DemoAccounts> {
+  allowAnonymous('They are offered to whoever wants to look around; production has none.');
+  return { accounts: env.APP_ENV === 'local' ? await listDemoUsers(ctx) : [], password: demoPassword };
+}
