@@ -26,7 +26,7 @@ export const demoRecentProposals: readonly DemoProposal[] = [
     sites: [
       poster('Business Bay Rooftop', '6,500', [
         [12, '470k'],
-        [26, '940k'],
+        [24, '880k'],
       ]),
     ],
     paymentTerms: thirtyDays,
