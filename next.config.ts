@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import './lib/env.ts';
+import { fixedHeaders } from './lib/http/security-headers.ts';
 
 const root = import.meta.dirname;
 
@@ -13,6 +14,9 @@ const config: NextConfig = {
       './node_modules/@expo-google-fonts/ibm-plex-sans-arabic/**/*.ttf',
     ],
   },
+  headers: async () => [
+    { source: '/:path*', headers: Object.entries(fixedHeaders).map(([key, value]) => ({ key, value })) },
+  ],
   turbopack: { root },
   typedRoutes: true,
   poweredByHeader: false,

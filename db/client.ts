@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { dbErrorKind } from '#db/dialects/errors.ts';
-import { dialectOf } from '#db/dialects/index.ts';
+import { type Dialect, dialectOf } from '#db/dialects/index.ts';
 import { transactionScope } from '#db/dialects/transaction-scope.ts';
 import * as schema from '#db/schema/index.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -19,10 +20,12 @@ export type Database = {
   db: Db;
   /** Brings the schema up to date; safe when several processes start at once. */
   migrate(): Promise<void>;
+  /** Rejects when the database does not answer or lacks a migration. */
+  check(): Promise<void>;
   close(): Promise<void>;
 };
 
-const migrationsFolder = (dialect: string) => resolve('drizzle', dialect);
+const migrationsFolder = (dialect: Dialect) => resolve('drizzle', dialect);
 const maxAttempts = 3;
 
 /** Opens `postgres://…` or `file:…`. The engine must be the one of DATABASE_URL, whose columns the schema has. */
@@ -47,6 +50,10 @@ async function openPostgres(url: string): Promise<Database> {
         await single.end();
       }
     },
+    async check() {
+      const [applied] = await sql`select max(created_at) as at from drizzle.__drizzle_migrations`;
+      demandNewest('postgres', applied?.at);
+    },
     close: () => sql.end({ timeout: 5 }),
   };
 }
@@ -65,8 +72,18 @@ async function openSqlite(url: string): Promise<Database> {
     db: db as unknown as Db,
     // All steps are one transaction. Whoever loses a race to another process finds it done the second time.
     migrate: () => migrateOnce().catch(migrateOnce),
+    async check() {
+      const { rows } = await client.execute('select max(created_at) as at from __drizzle_migrations');
+      demandNewest('sqlite', rows[0]?.at);
+    },
     close: async () => client.close(),
   };
+}
+
+/** Throws unless the newest migration of this version is the one that was applied last. */
+function demandNewest(dialect: Dialect, appliedAt: unknown): void {
+  const newest = readMigrationFiles({ migrationsFolder: migrationsFolder(dialect) }).at(-1)?.folderMillis;
+  if (Number(appliedAt) !== newest) throw new Error('The database is at another migration than this version.');
 }
 
 /** The session port of a Supabase pooler stands beside its transaction port; migrations and the queue need it. */

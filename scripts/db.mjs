@@ -10,17 +10,19 @@ import { databaseFile, prepareToServe, readSettings } from './launcher/settings.
 const schemas = ['public', 'drizzle', 'pgboss'];
 
 async function migrate() {
-  const { migrateDatabase } = await import('../db/migrate.ts');
-  await migrateDatabase();
+  const { processDatabase } = await import('../db/client.ts');
+  const database = await processDatabase();
+  await database.migrate();
   console.log('The database is up to date.');
+  return database;
 }
 
 async function seed(settings) {
   demandLocal(settings, 'Demo data');
-  await migrate();
-  const { seedDemo } = await import('../db/seed/seed-demo.ts');
-  await seedDemo();
-  console.log('The demo data is there.');
+  const database = await migrate();
+  const { seedDemoData } = await import('../lib/demo/seed-demo-data.ts');
+  const { seeded } = await seedDemoData(database);
+  console.log(seeded ? 'The demo data is there.' : 'Somebody works here already: nothing was added.');
 }
 
 async function reset(settings) {

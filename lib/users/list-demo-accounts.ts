@@ -1,7 +1,7 @@
 import { listDemoUsers } from '#db/repositories/people.ts';
 import { allowAnonymous, type Ctx } from '#lib/auth/context.ts';
+import { demoPassword } from '#lib/demo/demo-password.ts';
 import { env } from '#lib/env.ts';
-import { demoPassword } from './demo-password.ts';
 
 export type DemoAccounts = { accounts: { email: string; name: string; role: string }[]; password: string };
 

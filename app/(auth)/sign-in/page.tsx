@@ -5,7 +5,7 @@ import { SignInForm } from '#components/sign-in/sign-in-form.tsx';
 import { SignInNotice } from '#components/sign-in/sign-in-notice.tsx';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
 import { ownPath } from '#lib/auth/paths.ts';
-import { listDemoAccounts } from '#lib/demo/list-demo-accounts.ts';
+import { listDemoAccounts } from '#lib/users/list-demo-accounts.ts';
 import { signInAction } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Sign in' };

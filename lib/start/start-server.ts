@@ -1,0 +1,32 @@
+import { processDatabase } from '#db/client.ts';
+import { today } from '#lib/core/dates.ts';
+import { logError, logEvent } from '#lib/core/log.ts';
+import { seedDemoData } from '#lib/demo/seed-demo-data.ts';
+import { checkStart, env } from '#lib/env.ts';
+import { startJobs } from '#lib/jobs/start-jobs.ts';
+import { ensureBaseData } from '#lib/settings/ensure-base-data.ts';
+
+/** Makes this process ready to serve; where that fails it says why in one sentence and ends. */
+export async function startServer(): Promise<void> {
+  try {
+    checkStart();
+    await prepareDatabase(new Date());
+    await startJobs();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`Sightline could not start. ${reason}\n`);
+    logError(error, { event: 'server.failed' });
+    process.exit(1);
+  }
+}
+
+/** Migrations, the demo in an empty local database, and what every installation starts from. */
+async function prepareDatabase(now: Date): Promise<void> {
+  const database = await processDatabase();
+  await database.migrate();
+  if (env.APP_ENV === 'local') {
+    const { seeded } = await seedDemoData(database, now);
+    if (seeded) logEvent('demo.seeded');
+  }
+  await ensureBaseData(database, { now, effectiveOn: today(now, 'Asia/Dubai'), source: 'Starting value' });
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { hasCookie, readCookie } from '#lib/auth/next-auth.ts';
+import { signInHref } from '#lib/auth/paths.ts';
+import { newId } from '#lib/core/ids.ts';
+import { env } from '#lib/env.ts';
+import { contentPolicy, stayOnHttps } from '#lib/http/security-headers.ts';
+
+const openPages = ['/sign-in'];
+const surroundings = {
+  isDevelopment: process.env.NODE_ENV === 'development',
+  isHttps: env.APP_URL.startsWith('https://'),
+};
+
+/**
+ * Turns away who surely may not see a page, and gives each request its id, its path and the nonce of its scripts. It
+ * asks no database and is never the only gate: every function asks for its permission.
+ */
+export async function middleware(request: NextRequest): Promise<NextResponse> {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentPolicy(nonce, surroundings);
+  const requestId = newId('request');
+  const { pathname, search } = request.nextUrl;
+  const headers = new Headers(request.headers);
+  headers.set('x-request-id', requestId);
+  headers.set('x-path', `${pathname}${search}`);
+  headers.set('x-nonce', nonce);
+  headers.set('content-security-policy', policy);
+
+  const response = (await deny(request)) ?? NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('x-request-id', requestId);
+  response.headers.set('cache-control', 'no-store');
+  if (surroundings.isHttps) response.headers.set('strict-transport-security', stayOnHttps);
+  return response;
+}
+
+/** API routes and forms answer for themselves, in JSON and without losing what was typed. */
+async function deny(request: NextRequest): Promise<NextResponse | undefined> {
+  const { pathname, search } = request.nextUrl;
+  if (!['GET', 'HEAD'].includes(request.method) || pathname.startsWith('/api/') || openPages.includes(pathname)) {
+    return undefined;
+  }
+  const claims = await readCookie(request.cookies);
+  if (!claims) {
+    const reason = hasCookie(request.cookies) ? 'ended' : undefined;
+    return NextResponse.redirect(new URL(signInHref({ next: `${pathname}${search}`, reason }), request.url));
+  }
+  const isAdminArea = pathname === '/admin' || pathname.startsWith('/admin/');
+  if (isAdminArea && !claims.isAdmin) return NextResponse.rewrite(new URL('/denied', request.url), { status: 403 });
+  return undefined;
+}
+
+export const config = {
+  runtime: 'nodejs',
+  // Not for integrations, whose wrapper answers in JSON, nor for files that are the same for everybody.
+  matcher: ['/((?!api/v1/|_next/static/|_next/image|favicon\\.svg|sign-in\\.webp).*)'],
+};
