@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, like, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import {
   type BrandRow,
@@ -67,6 +67,25 @@ async function withDetails({ db }: DbScope, found: LocationRow[]): Promise<Locat
   }));
 }
 
+export async function findLocation({ db }: DbScope, id: string): Promise<LocationRow | undefined> {
+  const [row] = await db.select().from(locations).where(eq(locations.id, id));
+  return row;
+}
+
+/** Adds a photo after the location's last one. */
+export async function insertPhoto(
+  { db }: DbScope,
+  values: Omit<typeof photos.$inferInsert, 'position'>,
+): Promise<PhotoRow> {
+  const next = sql<number>`(select coalesce(max(p.position), 0) + 1 from photos p where p.location_id = ${values.locationId})`;
+  const [row] = await db
+    .insert(photos)
+    .values({ ...values, position: next })
+    .returning();
+  if (!row) throw new Error('The photo was not stored.');
+  return row;
+}
+
 export function listBrandRows({ db }: DbScope): Promise<BrandRow[]> {
   return db.select().from(brands).orderBy(asc(brands.createdAt), asc(brands.key));
 }
@@ -76,5 +95,21 @@ export async function findBrand({ db }: DbScope, idOrKey: string): Promise<Brand
     .select()
     .from(brands)
     .where(or(eq(brands.id, idOrKey), eq(brands.key, idOrKey)));
+  return row;
+}
+
+/** Changes a brand's logo while it is still `before`; undefined means somebody was faster. */
+export async function updateBrandLogo(
+  { db }: DbScope,
+  id: string,
+  before: string | null,
+  logoFileId: string,
+): Promise<BrandRow | undefined> {
+  const isBefore = before === null ? isNull(brands.logoFileId) : eq(brands.logoFileId, before);
+  const [row] = await db
+    .update(brands)
+    .set({ logoFileId })
+    .where(and(eq(brands.id, id), isBefore))
+    .returning();
   return row;
 }

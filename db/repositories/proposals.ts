@@ -13,7 +13,7 @@ import {
   users,
 } from '#db/schema/index.ts';
 import type { AccessScope } from '#lib/auth/schema.ts';
-import type { DocumentKind, VersionStatus } from '#lib/proposals/schema.ts';
+import type { VersionStatus } from '#lib/proposals/schema.ts';
 import { whereInScope } from './access.ts';
 
 export async function insertProposal({ db }: DbScope, values: typeof proposals.$inferInsert): Promise<ProposalRow> {
@@ -62,7 +62,6 @@ export type ProposalFilter = {
 
 /** Proposals with their newest versions, most recently changed first. */
 export function listProposalRows({ db }: DbScope, scope: AccessScope, filter: ProposalFilter) {
-  const words = (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const { after } = filter;
   return db
     .select({
@@ -82,7 +81,7 @@ export function listProposalRows({ db }: DbScope, scope: AccessScope, filter: Pr
       and(
         whereInScope(scope, proposals),
         filter.status && eq(proposalVersions.status, filter.status),
-        ...words.map((word) => like(proposals.searchText, `%${word.replace(/[%_\\]/g, '')}%`)),
+        ...hasWords(filter.search),
         after &&
           or(
             lt(proposals.updatedAt, after.updatedAt),
@@ -94,8 +93,15 @@ export function listProposalRows({ db }: DbScope, scope: AccessScope, filter: Pr
     .limit(filter.limit);
 }
 
+const hasWords = (search = '') =>
+  search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => like(proposals.searchText, `%${word.replace(/[%_\\]/g, '')}%`));
+
 /** How many proposals of a scope stand in each state, by their newest version. */
-export function countProposalsByStatus({ db }: DbScope, scope: AccessScope) {
+export function countProposalsByStatus({ db }: DbScope, scope: AccessScope, search?: string) {
   return db
     .select({ status: proposalVersions.status, count: sql<number>`count(*)`.mapWith(Number) })
     .from(proposals)
@@ -103,7 +109,7 @@ export function countProposalsByStatus({ db }: DbScope, scope: AccessScope) {
       proposalVersions,
       and(eq(proposalVersions.proposalId, proposals.id), eq(proposalVersions.version, proposals.latestVersion)),
     )
-    .where(whereInScope(scope, proposals))
+    .where(and(whereInScope(scope, proposals), ...hasWords(search)))
     .groupBy(proposalVersions.status);
 }
 
@@ -188,20 +194,13 @@ export function listDocuments({ db }: DbScope, versionIds: readonly string[]) {
     .orderBy(desc(proposalDocuments.revision), asc(proposalDocuments.kind));
 }
 
-/** The file of one kind of a version's revision, if there is one. */
-export async function findDocumentFileId(
-  { db }: DbScope,
-  key: { versionId: string; revision: number; kind: DocumentKind },
-): Promise<string | undefined> {
+/** The proposal within a scope that a document belongs to. */
+export async function findProposalOfFile({ db }: DbScope, scope: AccessScope, fileId: string) {
   const [row] = await db
-    .select({ fileId: proposalDocuments.fileId })
+    .select({ id: proposals.id })
     .from(proposalDocuments)
-    .where(
-      and(
-        eq(proposalDocuments.versionId, key.versionId),
-        eq(proposalDocuments.revision, key.revision),
-        eq(proposalDocuments.kind, key.kind),
-      ),
-    );
-  return row?.fileId;
+    .innerJoin(proposalVersions, eq(proposalVersions.id, proposalDocuments.versionId))
+    .innerJoin(proposals, eq(proposals.id, proposalVersions.proposalId))
+    .where(and(eq(proposalDocuments.fileId, fileId), whereInScope(scope, proposals)));
+  return row;
 }

@@ -1,2 +1,15 @@
+import { z } from 'zod';
+
 export const filePurposes = ['photo', 'logo', 'document'] as const;
 export type FilePurpose = (typeof filePurposes)[number];
+
+/** The widths in pixels in which a picture can be had; others would only fill the memory. */
+export const pictureWidths = [160, 320, 640, 960] as const;
+export type PictureWidth = (typeof pictureWidths)[number];
+
+export const OpenFileInput = z.strictObject({
+  fileId: z.string().max(60),
+  /** A smaller copy of a picture; text as it stands in an address. Without it the file as it was stored. */
+  width: z.coerce.number().pipe(z.literal(pictureWidths)).optional(),
+});
+export type OpenFileInput = { fileId: string; width?: PictureWidth | string };

@@ -67,3 +67,12 @@ export const GetLocationInput = z.object({
   location: z.string().trim().min(1).max(200),
 });
 export type GetLocationInput = z.input<typeof GetLocationInput>;
+
+export const AddLocationPhotoInput = z.strictObject({
+  locationId: z.string().max(60),
+  /** A PNG, JPEG or WebP as it came. */
+  bytes: z.instanceof(Uint8Array),
+  timeOfDay: z.enum(timesOfDay),
+  takenOn: z.iso.date().optional(),
+});
+export type AddLocationPhotoInput = z.input<typeof AddLocationPhotoInput>;

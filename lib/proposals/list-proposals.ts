@@ -33,6 +33,7 @@ function toListItem({ proposal, version, clientName, ownerName }: Row): Proposal
     clientName,
     ownerName,
     siteNames: snapshot.sites.map((site) => site.name),
+    photoFileId: snapshot.sites.find((site) => site.photoFileId)?.photoFileId ?? null,
     startsOn: snapshot.sites.map((site) => site.startsOn).sort()[0] ?? snapshot.issuedOn,
     currency: snapshot.currency,
     ...totals,

@@ -208,6 +208,8 @@ export const ProposalListItem = z.object({
   clientName: z.string(),
   ownerName: z.string(),
   siteNames: z.array(z.string()),
+  /** Of the first location that has a photo. */
+  photoFileId: z.string().nullable(),
   startsOn: z.iso.date(),
   currency: z.string(),
   /** Null where options leave the total open; then `fromTotalMinor` is the smallest column. */
@@ -225,6 +227,8 @@ export const ListProposalsInput = z.strictObject({
   limit: z.number().int().min(1).max(100).default(25),
 });
 export type ListProposalsInput = z.input<typeof ListProposalsInput>;
+export const CountProposalsInput = ListProposalsInput.pick({ search: true });
+export type CountProposalsInput = z.input<typeof CountProposalsInput>;
 
 export const GetProposalInput = z.strictObject({
   /** Its id or its number, "P-2026-0042". */

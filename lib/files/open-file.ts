@@ -1,0 +1,60 @@
+import { unsafeFindFile } from '#db/repositories/files.ts';
+import { findProposalOfFile } from '#db/repositories/proposals.ts';
+import type { FileRow } from '#db/schema/index.ts';
+import { storage } from '#lib/adapters/storage/open-storage.ts';
+import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
+import type { KnownPermission } from '#lib/auth/permission-table.ts';
+import { invalidInput, notFound } from '#lib/core/errors.ts';
+import { parseInput } from '#lib/core/parse.ts';
+import { resizePicture } from './resize-picture.ts';
+import { type FilePurpose, OpenFileInput } from './schema.ts';
+
+/** A file that the caller may have. `version` changes with its bytes, which are only read when somebody asks for them. */
+export type OpenedFile = {
+  name: string;
+  mediaType: string;
+  version: string;
+  /** Shown within a page; everything else is saved. */
+  isInline: boolean;
+  read(): Promise<Uint8Array<ArrayBuffer>>;
+};
+
+const readers: Record<FilePurpose, KnownPermission> = {
+  photo: 'photos:read',
+  logo: 'locations:read',
+  document: 'proposals:read',
+};
+
+/**
+ * A stored file: photos and logos for who reads inventory, a document for who reads its proposal. With a width a
+ * picture comes smaller, as WebP. Throws not_found for whatever the caller may not know.
+ */
+export async function openFile(ctx: Ctx, input: OpenFileInput): Promise<OpenedFile> {
+  const { fileId, width } = parseInput(OpenFileInput, input);
+  const file = await findReadable(ctx, fileId);
+  const readStored = () => readBytes(file);
+  const { name, mediaType, contentHash: version } = file;
+  if (!width) return { name, mediaType, version, isInline: false, read: readStored };
+  if (file.purpose === 'document') throw invalidInput('Only pictures come in several widths.');
+  return {
+    name: name.replace(/(\.\w+)?$/, '.webp'),
+    mediaType: 'image/webp',
+    version: `${version}-${width}`,
+    isInline: true,
+    read: () => resizePicture(version, width, readStored),
+  };
+}
+
+async function findReadable(ctx: Ctx, fileId: string): Promise<FileRow> {
+  const file = await unsafeFindFile(ctx, fileId);
+  if (!file || !may(ctx, readers[file.purpose])) throw notFound('File');
+  const scope = requirePermission(ctx, readers[file.purpose]);
+  if (file.purpose === 'document' && !(await findProposalOfFile(ctx, scope, file.id))) throw notFound('File');
+  return file;
+}
+
+async function readBytes({ id, contentHash }: FileRow): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await storage().get(contentHash);
+  if (!bytes) throw new Error(`The bytes of ${id} are not in the storage.`);
+  return new Uint8Array(bytes);
+}
