@@ -1,7 +1,8 @@
 import { ImageOff } from 'lucide-react';
 import { cn } from '#lib/core/cn.ts';
+import type { PictureWidth } from '#lib/files/schema.ts';
 
-type SitePhotoProps = { fileId: string | null; alt?: string; width?: 160 | 320 | 640 | 960; className?: string };
+type SitePhotoProps = { fileId: string | null; alt?: string; width?: PictureWidth; className?: string };
 
 /** A stored photo, cropped to its box; a quiet sign where there is none. */
 export function SitePhoto({ fileId, alt = '', width = 320, className }: SitePhotoProps) {
@@ -21,4 +22,4 @@ export function SitePhoto({ fileId, alt = '', width = 320, className }: SitePhot
   );
 }
 
-export const photoUrl = (fileId: string, width: number): string => `/api/files/${fileId}?w=${width}`;
+export const photoUrl = (fileId: string, width: PictureWidth): string => `/api/files/${fileId}?w=${width}`;

@@ -1,20 +1,28 @@
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
 
-const looks: Record<VersionStatus, { label: string; tone: BadgeTone }> = {
-  draft: { label: 'Draft', tone: 'neutral' },
-  sent: { label: 'Sent', tone: 'accent' },
-  accepted: { label: 'Accepted', tone: 'success' },
-  declined: { label: 'Declined', tone: 'danger' },
-  expired: { label: 'Expired', tone: 'warning' },
-  superseded: { label: 'Superseded', tone: 'outline' },
+export const statusLabels: Record<VersionStatus, string> = {
+  draft: 'Draft',
+  sent: 'Sent',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  expired: 'Expired',
+  superseded: 'Superseded',
+};
+
+const tones: Record<VersionStatus, BadgeTone> = {
+  draft: 'neutral',
+  sent: 'accent',
+  accepted: 'success',
+  declined: 'danger',
+  expired: 'warning',
+  superseded: 'outline',
 };
 
 export function StatusBadge({ status }: { status: VersionStatus }) {
-  const { label, tone } = looks[status];
   return (
-    <Badge tone={tone} dot>
-      {label}
+    <Badge tone={tones[status]} dot>
+      {statusLabels[status]}
     </Badge>
   );
 }

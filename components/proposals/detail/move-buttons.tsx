@@ -4,11 +4,11 @@ import { Check, Send, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState, useTransition } from 'react';
 import { toast } from 'sonner';
-import type { ActionResult } from '#components/proposals/action-result.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
+import type { ActionResult } from '#lib/core/errors.ts';
 import type { MoveProposalInput, VersionSummary } from '#lib/proposals/schema.ts';
 
 export type MoveAction = (input: MoveProposalInput) => Promise<ActionResult<unknown>>;

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { formatDate, today } from '#lib/core/dates.ts';
 import type { VersionSummary } from '#lib/proposals/schema.ts';
 
-/** Instants are given as business days, already in words. */
-export type ShownVersion = VersionSummary & { createdOn: string; sentOn: string | null; decidedOn: string | null };
+type VersionsCardProps = {
+  versions: readonly VersionSummary[];
+  /** The business time zone, in which a moment has its day. */
+  timeZone: string;
+  actionsOf: (version: VersionSummary) => ReactNode;
+};
 
-type VersionsCardProps = { versions: readonly ShownVersion[]; actionsOf: (version: ShownVersion) => ReactNode };
-
-export function VersionsCard({ versions, actionsOf }: VersionsCardProps) {
+/** What has happened to each version; what can be done with an older one stands below it. */
+export function VersionsCard({ versions, timeZone, actionsOf }: VersionsCardProps) {
   return (
     <Card title="Versions">
       <ol className="grid gap-4">
@@ -18,7 +22,7 @@ export function VersionsCard({ versions, actionsOf }: VersionsCardProps) {
               <span className="font-medium">Version {version.version}</span>
               <StatusBadge status={version.status} />
             </span>
-            <span className="text-sm text-muted">{storyOf(version)}</span>
+            <span className="text-sm text-muted">{storyOf(version, timeZone)}</span>
             {version.reason ? <q className="text-sm wrap-anywhere">{version.reason}</q> : null}
             {index > 0 ? actionsOf(version) : null}
           </li>
@@ -28,10 +32,11 @@ export function VersionsCard({ versions, actionsOf }: VersionsCardProps) {
   );
 }
 
-function storyOf({ createdOn, sentOn, decidedOn, revision, status }: ShownVersion): string {
-  const steps = [`Made ${createdOn}`];
+function storyOf({ createdAt, sentAt, decidedAt, revision, status }: VersionSummary, timeZone: string): string {
+  const day = (instant: Date) => formatDate(today(instant, timeZone));
+  const steps = [`Made ${day(createdAt)}`];
   if (revision > 1) steps.push(`revision ${revision}`);
-  if (sentOn) steps.push(`sent ${sentOn}`);
-  if (decidedOn) steps.push(`${status === 'accepted' ? 'accepted' : 'declined'} ${decidedOn}`);
+  if (sentAt) steps.push(`sent ${day(sentAt)}`);
+  if (decidedAt) steps.push(`${status} ${day(decidedAt)}`);
   return steps.join(' · ');
 }

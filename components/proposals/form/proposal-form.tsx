@@ -4,11 +4,11 @@ import { useRouter } from 'next/navigation';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { toast } from 'sonner';
-import type { ActionResult } from '#components/proposals/action-result.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
-import type { ProposalContent } from '#lib/proposals/schema.ts';
+import type { ActionResult } from '#lib/core/errors.ts';
+import type { CreateProposalInput, ProposalContent, ReviseProposalInput } from '#lib/proposals/schema.ts';
 import { CampaignSection } from './campaign-section.tsx';
 import { ClientSection } from './client-section.tsx';
 import { ProposalFormContext } from './form-context.ts';
@@ -22,21 +22,25 @@ import { TotalsCard } from './totals-card.tsx';
 import { focusFirstProblem, useFindings } from './use-findings.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 
-type SaveInput = { content: ProposalContent; proposal?: string; reason?: string };
-export type SaveAction = (input: SaveInput) => Promise<ActionResult<{ number: string }>>;
+type Saved = Promise<ActionResult<{ number: string }>>;
+type NewProposal = { createAction: (input: CreateProposalInput) => Saved };
+type ChangedProposal = {
+  number: string;
+  reasonNeeded: boolean;
+  reviseAction: (input: ReviseProposalInput) => Saved;
+};
 
 type ProposalFormProps = {
   choices: FormChoices;
   initial: ProposalFormValues;
   /** Where the draft is kept in this browser: one per person and page. */
   draftKey: string;
-  /** The proposal that changes; left out for a new one. */
-  revised?: { number: string; reasonNeeded: boolean };
+  target: NewProposal | ChangedProposal;
   submitLabel: string;
-  saveAction: SaveAction;
 };
 
-export function ProposalForm({ choices, initial, draftKey, revised, submitLabel, saveAction }: ProposalFormProps) {
+export function ProposalForm({ choices, initial, draftKey, target, submitLabel }: ProposalFormProps) {
+  const revised = 'number' in target ? target : undefined;
   const router = useRouter();
   const form = useForm<ProposalFormValues>({ defaultValues: initial });
   const draft = useKeptDraft(form, draftKey);
@@ -56,12 +60,7 @@ export function ProposalForm({ choices, initial, draftKey, revised, submitLabel,
       return;
     }
     setSaving(true);
-    const reason = form.getValues('reason').trim();
-    const answer = await saveAction({
-      content,
-      ...(revised ? { proposal: revised.number } : {}),
-      ...(reason ? { reason } : {}),
-    });
+    const answer = await send(target, content, form.getValues('reason').trim());
     if (answer.ok) {
       draft.forget();
       toast.success(revised ? `${answer.data.number} is saved` : `${answer.data.number} is ready`, {
@@ -125,4 +124,9 @@ export function ProposalForm({ choices, initial, draftKey, revised, submitLabel,
       </form>
     </ProposalFormContext>
   );
+}
+
+function send(target: NewProposal | ChangedProposal, content: ProposalContent, reason: string): Saved {
+  if ('createAction' in target) return target.createAction({ content });
+  return target.reviseAction({ proposal: target.number, content, ...(reason ? { reason } : {}) });
 }

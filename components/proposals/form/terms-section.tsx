@@ -7,6 +7,7 @@ import { Input } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatRate } from '#lib/core/money.ts';
+import { rateOn } from '#lib/settings/rules.ts';
 import { useProposalForm } from './form-context.ts';
 
 const suggestedTerms = '100% upfront';
@@ -14,7 +15,7 @@ const suggestedTerms = '100% upfront';
 /** Payment, the currency the client sees, and how many images are charged. */
 export function TermsSection() {
   const { form, values, choices, problemAt } = useProposalForm();
-  const rate = choices.rates.find((one) => one.currency === values.currency);
+  const rate = rateOn(choices.rates, values.currency, choices.today);
   const currencies = [...new Set(choices.rates.map((one) => one.currency))].filter((one) => one !== baseCurrency);
   const setTerms = (terms: string) => form.setValue('paymentTerms', terms, { shouldDirty: true });
   return (
@@ -65,7 +66,7 @@ export function TermsSection() {
           label="Images or messages"
           name="municipalityQuantity"
           error={problemAt('municipalityQuantity')}
-          hint={'The municipality fee is charged for each'}
+          hint="The municipality fee is charged for each"
         >
           <Input
             numeric

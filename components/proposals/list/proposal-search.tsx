@@ -6,11 +6,11 @@ import { useEffect, useRef, useState, useTransition } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
-import { listHref } from './list-href.ts';
+import { type ListPlace, listHref } from './list-place.ts';
 
 const typingPauseMs = 300;
 
-type ProposalSearchProps = { search: string; status?: string };
+type ProposalSearchProps = Pick<ListPlace, 'status'> & { search: string };
 
 /** Searches while typing; the words live in the URL. */
 export function ProposalSearch({ search, status }: ProposalSearchProps) {

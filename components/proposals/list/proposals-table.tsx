@@ -8,7 +8,7 @@ import type { ProposalListItem } from '#lib/proposals/schema.ts';
 import { isValidityShown, numberOf, totalText } from './proposal-row.ts';
 
 /** `updatedOn` is the business day of the last change. */
-export type ListedProposal = ProposalListItem & { updatedOn: string; photoFileId: string | null };
+export type ListedProposal = ProposalListItem & { updatedOn: string };
 
 type ProposalsTableProps = { items: readonly ListedProposal[]; showOwner: boolean };
 

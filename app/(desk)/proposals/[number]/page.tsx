@@ -1,0 +1,54 @@
+import { Pencil } from 'lucide-react';
+import type { Metadata, Route } from 'next';
+import { moveProposalAction } from '#app/(desk)/proposals/actions.ts';
+import { DeniedState } from '#components/layout/denied-state.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { PageHeader } from '#components/layout/page-header.tsx';
+import { MoveButtons } from '#components/proposals/detail/move-buttons.tsx';
+import { ProposalDetail } from '#components/proposals/detail/proposal-detail.tsx';
+import { numberOf } from '#components/proposals/list/proposal-row.ts';
+import { StatusBadge } from '#components/proposals/status-badge.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { loadPricingSettings } from '#lib/settings/load-settings.ts';
+import { loadProposal } from './load-proposal.ts';
+
+type ProposalPageProps = { params: Promise<{ number: string }> };
+
+export async function generateMetadata({ params }: ProposalPageProps): Promise<Metadata> {
+  const proposal = await loadProposal((await params).number);
+  return { title: proposal ? `${proposal.number}, ${proposal.snapshot.client.name}` : 'Proposal' };
+}
+
+export default async function ProposalPage({ params }: ProposalPageProps) {
+  const [ctx, { number }] = await Promise.all([requireSignedIn(), params]);
+  const [proposal, { settings }] = await Promise.all([loadProposal(number), loadPricingSettings(ctx)]);
+  if (!proposal) return <DeniedState />;
+  const { version, snapshot, actions } = proposal;
+  const moves = { number: proposal.number, clientName: snapshot.client.name, moveAction: moveProposalAction };
+  return (
+    <Page>
+      <PageHeader
+        title={snapshot.client.name}
+        aside={<StatusBadge status={version.status} />}
+        description={`${numberOf({ number: proposal.number, version: version.version })} · ${snapshot.title}`}
+        crumbs={[{ label: 'Proposals', href: '/proposals' }]}
+        actions={
+          <>
+            {actions.map((action) => (
+              <ButtonLink key={action} href={`/proposals/${proposal.number}/edit` as Route}>
+                <Pencil aria-hidden="true" /> {action === 'edit' ? 'Edit' : 'New version'}
+              </ButtonLink>
+            ))}
+            <MoveButtons version={version} {...moves} />
+          </>
+        }
+      />
+      <ProposalDetail
+        proposal={proposal}
+        timeZone={settings.timeZone}
+        actionsOf={(older) => <MoveButtons version={older} size="sm" {...moves} />}
+      />
+    </Page>
+  );
+}

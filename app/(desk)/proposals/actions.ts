@@ -1,0 +1,22 @@
+'use server';
+
+import { deskAction } from '#lib/http/action.ts';
+import { createProposal } from '#lib/proposals/create-proposal.ts';
+import { moveProposal } from '#lib/proposals/move-proposal.ts';
+import { reviseProposal } from '#lib/proposals/revise-proposal.ts';
+import type { CreateProposalInput, MoveProposalInput, ReviseProposalInput } from '#lib/proposals/schema.ts';
+
+export const createProposalAction = deskAction(async (ctx, input: CreateProposalInput) => {
+  const { number } = await createProposal(ctx, input);
+  return { number };
+});
+
+export const reviseProposalAction = deskAction(async (ctx, input: ReviseProposalInput) => {
+  const { number } = await reviseProposal(ctx, input);
+  return { number };
+});
+
+export const moveProposalAction = deskAction(async (ctx, input: MoveProposalInput) => {
+  const { number } = await moveProposal(ctx, input);
+  return { number };
+});

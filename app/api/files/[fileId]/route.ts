@@ -1,0 +1,8 @@
+import { openFile } from '#lib/files/open-file.ts';
+import { fileResponse } from '#lib/http/file-response.ts';
+import { deskRoute } from '#lib/http/route.ts';
+
+export const GET = deskRoute<{ fileId: string }>(async (ctx, { request, params }) => {
+  const width = new URL(request.url).searchParams.get('w') ?? undefined;
+  return fileResponse(request, await openFile(ctx, { fileId: params.fileId, width }));
+});
