@@ -1,5 +1,6 @@
 'use client';
 
+import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -116,7 +117,7 @@ export function ProposalForm({ choices, initial, draftKey, target, submitLabel }
             <Button type="submit" variant="primary" size="lg" loading={saving}>
               {submitLabel}
             </Button>
-            <ButtonLink href={revised ? `/proposals/${revised.number}` : '/proposals'} variant="ghost">
+            <ButtonLink href={(revised ? `/proposals/${revised.number}` : '/proposals') as Route} variant="ghost">
               Cancel
             </ButtonLink>
           </div>

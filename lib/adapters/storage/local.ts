@@ -33,9 +33,9 @@ export function openLocalStorage(folder: string): Storage {
       return contentHash;
     },
 
-    get: (contentHash) => readFile(pathOf(contentHash)).catch(undefinedWhenAbsent),
+    get: async (contentHash) => readFile(pathOf(contentHash)).catch(undefinedWhenAbsent),
 
-    remove: (contentHash) => rm(pathOf(contentHash), { force: true }),
+    remove: async (contentHash) => rm(pathOf(contentHash), { force: true }),
 
     async *list(storedBefore) {
       for (const shard of await readdir(folder).catch(emptyWhenAbsent)) {
