@@ -1,4 +1,4 @@
-import { plainDigits } from './format.ts';
+import { formatCount, plainDigits } from './format.ts';
 
 /** Business dates are `YYYY-MM-DD` strings without a time or a zone; they sort as text. */
 export type ParsedDate = { ok: true; date: string; note?: string } | { ok: false; reason: string };
@@ -170,7 +170,7 @@ export function parseDuration(text: string): ParsedDuration {
   if (weeks < 1) return refuse('A campaign runs for at least 1 week.');
   if (weeks > maxWeeks) return refuse(`A campaign runs for at most ${maxWeeks} weeks.`);
   if (perUnit === 7) return { ok: true, weeks };
-  return { ok: true, weeks, note: `${said} ${number === 1 ? 'is' : 'are'} ${weeks} weeks` };
+  return { ok: true, weeks, note: `${said} ${number === 1 ? 'is' : 'are'} ${formatCount(weeks, 'week')}` };
 }
 
 function readCount(word: string): number | undefined {

@@ -143,6 +143,7 @@ const thousands = ['k', 'thousand', 'thousands', 'ألف', 'الف', 'آلاف',
 const millions = ['m', 'mm', 'mn', 'mil', 'mill', 'mio', 'million', 'millions', 'مليون', 'ملايين'];
 const billions = ['b', 'bn', 'billion', 'billions', 'مليار'];
 const example = 'Write it as "450k", "1.5M" or "AED 450,000".';
+const useCommas = 'Write thousands with commas: 1,250,000.';
 
 /** The ISO code that a word, sign or code means: "dollars", "$" and "usd" are USD; undefined for anything else. */
 export function parseCurrency(text: string): string | undefined {
@@ -166,7 +167,7 @@ export function parseMoney(text: string, { defaultCurrency }: { defaultCurrency:
     .replace(/٫/g, '.')
     .replace(/\/[-=]$/, '');
   const [, before = '', number = '', after = ''] =
-    /^([^\d]*?)((?:\.(?=\d))?\d(?:[\d.,'’ ]*\d)?)([^\d]*)$/.exec(plain) ?? [];
+    /^(\D*?)((?:(?<!\p{L})\.)?\d(?:[\d.,'’ ]*\d)?)(\D*)$/u.exec(plain) ?? [];
   if (number === '') return refuse(`"${said}" is not one exact amount. ${example}`);
   if (/^\s*[-−–(]|[-−–(]\s*$/.test(before)) return refuse(`"${said}" is negative. An amount is more than zero.`);
 
@@ -210,7 +211,7 @@ type ReadNumber = { ok: true; whole: string; fraction: string };
 function readNumber(said: string, number: string): ReadNumber | Refusal {
   const [whole = '', fraction = '', ...more] = number.split('.');
   if (more.length > 0) {
-    return refuse(`"${said}" has more than one decimal point. Write thousands with commas: 1,250,000.`);
+    return refuse(`"${said}" has more than one decimal point. ${useCommas}`);
   }
   const grouped = /^[1-9]\d{0,2}(?:([,'’ ])\d{3})(?:\1\d{3})*$/.test(whole);
   if (!(grouped || /^\d*$/.test(whole)) || !/^\d*$/.test(fraction)) {
@@ -222,12 +223,12 @@ function readNumber(said: string, number: string): ReadNumber | Refusal {
 function toMinor(said: string, { whole, fraction }: ReadNumber, power: number, money: ReadCurrency): ParsedMoney {
   const { currency, currencyGiven } = money;
   const decimals = decimalsOf(currency);
-  const scaled = BigInt(whole + fraction) * 10n ** BigInt(power + decimals);
-  const unit = 10n ** BigInt(fraction.length);
-  if (scaled % unit !== 0n) {
-    return refuse(`${currency} has ${decimals === 0 ? 'no' : decimals} decimals, and "${said}" has more.`);
+  const places = power + decimals - fraction.length;
+  // "450.000" too, although its last digit is 0: whoever writes it may mean thousands.
+  if (places < 0) {
+    return refuse(`${currency} has ${decimals === 0 ? 'no' : decimals} decimals, and "${said}" has more. ${useCommas}`);
   }
-  const amount = divideHalfUp(scaled, unit);
+  const amount = BigInt(whole + fraction) * 10n ** BigInt(places);
   if (amount === 0n) return refuse('An amount is more than zero.');
   if (amount > BigInt(maxAmountMinor)) {
     return refuse(`"${said}" is more than ${formatMoney(maxAmountMinor, currency)}, the largest amount there is.`);
