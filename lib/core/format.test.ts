@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { parseCursor, toCursor } from './cursor.ts';
+import { formatCount, formatPermille, formatScaled, joinWords, plainDigits } from './format.ts';
+
+test.each([
+  [1_667, 2, '16.67'],
+  [1_250, 2, '12.5'],
+  [1_000, 2, '10'],
+  [5, 2, '0.05'],
+  [0, 2, '0'],
+  [-63, 1, '-6.3'],
+  [-5, 2, '-0.05'],
+  [7, 0, '7'],
+])('%i with %i decimals is %s', (value, places, text) => {
+  expect(formatScaled(value, places)).toBe(text);
+});
+
+test.each([
+  [63, '6.3 %'],
+  [100, '10 %'],
+  [-42, '-4.2 %'],
+  [0, '0 %'],
+])('%i tenths of a percent are %s', (permille, text) => {
+  expect(formatPermille(permille)).toBe(text);
+});
+
+test('a count, a list and foreign digits read as people write them', () => {
+  expect([0, 1, 2].map((count) => formatCount(count, 'spot'))).toEqual(['0 spots', '1 spot', '2 spots']);
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map((words) => joinWords(words))).toEqual([
+    '',
+    'A',
+    'A and B',
+    'A, B and C',
+  ]);
+  expect(joinWords(['A', 'B'], 'or')).toBe('A or B');
+  expect(plainDigits('\u200f٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹\u00a0\u202fx')).toBe('0123456789 0123456789 x');
+});
+
+test('a place in a list is found again, and nothing else is taken for one', () => {
+  const place = { updatedAt: new Date('2026-11-20T08:00:00.123Z'), id: 'prp_01HX' };
+  expect(parseCursor(toCursor(place))).toEqual(place);
+  for (const text of [
+    '',
+    'nonsense',
+    Buffer.from('1:').toString('base64url'),
+    Buffer.from('x:prp_1').toString('base64url'),
+  ]) {
+    expect(() => parseCursor(text)).toThrow('is not known');
+  }
+});
