@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  cardOf,
+  catalogueDay,
+  digitalLocation,
+  marinaGateway,
+  staticLocation,
+} from '#lib/testing/catalogue-fixture.ts';
+import { describeLocation, discountPermille, maxSpots, priceFromRateCard, shareOfVoice } from './rules.ts';
+
+describe('share of voice', () => {
+  test.each([
+    [1, 16, 96, '16.67 %'],
+    [2, 16, 96, '33.33 %'],
+    [1, 12, 96, '12.5 %'],
+    [1, 10, 100, '10 %'],
+    [3, 16, 96, '50 %'],
+    [6, 16, 96, '100 %'],
+    [1, 1, 3, '33.33 %'],
+    [2, 1, 3, '66.67 %'],
+    [1, 1, 800, '0.13 %'],
+    [1, 1, 10_000, '0.01 %'],
+  ])('%i x %i of %i seconds is %s', (spots, spotSeconds, loopSeconds, text) => {
+    expect(shareOfVoice(spots, spotSeconds, loopSeconds)).toBe(text);
+  });
+
+  test.each([
+    [96, 16, 6],
+    [100, 16, 6],
+    [15, 16, 0],
+    [null, 16, undefined],
+    [96, null, undefined],
+  ])('a loop of %s seconds has room for spots of %s: %s', (loopSeconds, spotSeconds, spots) => {
+    expect(maxSpots({ loopSeconds, spotSeconds })).toBe(spots);
+  });
+});
+
+describe('description line', () => {
+  const walk = staticLocation({ key: 'creek-walk-4', nameEn: 'Creek Walk 4' });
+  test.each([
+    [
+      'two spots on a screen',
+      marinaGateway,
+      2,
+      'Skyline Digital: Marina Gateway - Size (14 m x 7 m) - 2 faces - 2 spots - 32 seconds - 33.33 % - 96 seconds loop',
+    ],
+    [
+      'one spot on a screen',
+      marinaGateway,
+      1,
+      'Skyline Digital: Marina Gateway - Size (14 m x 7 m) - 2 faces - 1 spot - 16 seconds - 16.67 % - 96 seconds loop',
+    ],
+    ['a billboard', walk, 1, 'Boulevard: Creek Walk 4 - Size (12 m x 6 m) - 1 face'],
+    [
+      'metres with decimals',
+      { ...walk, widthCm: 1250, heightCm: 305 },
+      1,
+      'Boulevard: Creek Walk 4 - Size (12.5 m x 3.05 m) - 1 face',
+    ],
+    [
+      'multiple sizes, no series',
+      { ...walk, series: '', widthCm: null, heightCm: null, faces: 6 },
+      1,
+      'Creek Walk 4 - Size (multiple sizes) - 6 faces',
+    ],
+  ])('%s', (_, location, spots, line) => {
+    expect(describeLocation(location, spots)).toBe(line);
+  });
+});
+
+describe('rate card', () => {
+  const full = cardOf({ 1: 150_000, 2: 260_000, 4: 480_000, 8: 900_000, 12: 1_300_000, 26: 2_600_000, 52: 4_800_000 });
+  const only4 = cardOf({ 4: 480_000 });
+  const odd = cardOf({ 4: 1_000.5, 8: 1_999 });
+  test.each([
+    ['a listed length', full, 4, 1, 48_000_000, 'on the rate card'],
+    ['a listed length, two spots', full, 4, 2, 96_000_000, 'on the rate card, 2 spots'],
+    ['6 weeks of the domain page', only4, 6, 1, 72_000_000, 'from the 4-week rate'],
+    ['6 weeks, three spots', only4, 6, 3, 216_000_000, 'from the 4-week rate, 3 spots'],
+    ['the longest shorter one', full, 10, 1, 112_500_000, 'from the 8-week rate'],
+    ['beyond the longest', full, 60, 1, 553_846_200, 'from the 52-week rate'],
+    ['half a dirham goes up', cardOf({ 2: 1 }), 3, 1, 200, 'from the 2-week rate'],
+    ['below half a dirham goes down', cardOf({ 3: 1 }), 4, 1, 100, 'from the 3-week rate'],
+    ['rounded per spot, then times spots', cardOf({ 2: 1 }), 3, 2, 400, 'from the 2-week rate, 2 spots'],
+    ['a listed length keeps its fils', odd, 4, 1, 100_050, 'on the rate card'],
+    ['pro rata from fils', odd, 6, 1, 150_100, 'from the 4-week rate'],
+  ])('%s', (_, card, weeks, spots, netMinor, note) => {
+    expect(priceFromRateCard(card, catalogueDay, weeks, spots)).toEqual({ netMinor, note });
+  });
+
+  test.each([
+    ['nothing is listed', [], 4],
+    ['nothing that short is listed', only4, 3],
+    ['the only price is not in force yet', cardOf({ 4: 480_000 }, '2026-11-21'), 4],
+  ])('no price where %s', (_, card, weeks) => {
+    expect(priceFromRateCard(card, catalogueDay, weeks, 1)).toBeUndefined();
+  });
+
+  test('the card in force on the day counts, in any order', () => {
+    const cards = [
+      cardOf({ 4: 300 }, '2027-01-01'),
+      cardOf({ 4: 200 }, '2026-11-20'),
+      cardOf({ 4: 100 }, '2026-01-01'),
+    ];
+    for (const entries of [cards.flat(), cards.toReversed().flat()]) {
+      const priceOn = (day: string) => priceFromRateCard(entries, day, 4, 1)?.netMinor;
+      expect(['2026-11-19', '2026-11-20', '2026-12-31', '2027-01-01'].map(priceOn)).toEqual([
+        10_000, 20_000, 20_000, 30_000,
+      ]);
+    }
+  });
+
+  test('twice the spots is twice the price, at any length', () => {
+    const property = fc.property(fc.integer({ min: 1, max: 260 }), fc.integer({ min: 1, max: 99 }), (weeks, spots) => {
+      const one = priceFromRateCard(full, catalogueDay, weeks, 1)?.netMinor ?? 0;
+      expect(priceFromRateCard(full, catalogueDay, weeks, spots)?.netMinor).toBe(one * spots);
+      expect(one % 100).toBe(0);
+    });
+    fc.assert(property);
+  });
+
+  test.each([
+    [480_000, 450_000, 63],
+    [480_000, 480_000, 0],
+    [480_000, 240_000, 500],
+    [480_000, 500_000, -42],
+    [1_000, 999.5, 1],
+    [1_000, 999.51, 0],
+    [3, 2, 333],
+  ])('card %s, net %s: %i tenths of a percent', (card, net, permille) => {
+    expect(discountPermille(Math.round(card * 100), Math.round(net * 100))).toBe(permille);
+  });
+});
+
+test('a screen without an own description field still says its loop', () => {
+  const bare = digitalLocation({ key: 'bare', nameEn: 'Bare', loopSeconds: null });
+  expect(describeLocation(bare, 1)).toBe('Skyline Digital: Bare - Size (14 m x 7 m) - 2 faces');
+});
