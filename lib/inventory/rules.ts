@@ -87,8 +87,7 @@ export function matchLocation<T extends Matchable>(text: string, locations: read
   const sameAs = (names: (index: LocationIndex) => readonly string[]) =>
     entries.filter(({ index }) => names(index).includes(compact)).map(({ location }) => location);
   const steps = [
-    () => locations.filter(({ id }) => id === text.trim()),
-    () => sameAs(({ key }) => [key]),
+    () => locations.filter(({ id, key }) => id === text.trim() || key === text.trim().toLowerCase()),
     () => sameAs(({ names }) => names),
     () => sameAs(({ aliases }) => aliases),
   ];
