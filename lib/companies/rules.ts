@@ -4,7 +4,7 @@ const legalForms = new Set(
 
 /**
  * What makes two names the same company: lower case, without accents, punctuation and legal forms.
- * "Acme Properties L.L.C." and "ACME  properties" give the same; a name of nothing but legal forms stays as it is.
+ * "Acme Properties L.L.C." and "ACME  properties" give the same; a name of nothing but legal forms or signs stays as it is.
  */
 export function normaliseCompanyName(name: string): string {
   const words = name
@@ -15,5 +15,5 @@ export function normaliseCompanyName(name: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const telling = words.filter((word) => !legalForms.has(word));
-  return (telling.length > 0 ? telling : words).join(' ');
+  return (telling.length > 0 ? telling : words).join(' ') || name.trim().toLowerCase();
 }
