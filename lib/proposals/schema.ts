@@ -9,6 +9,9 @@ export type VersionStatus = (typeof versionStatuses)[number];
 export const lineKinds = ['net', 'upload_fee', 'production_fee', 'municipality'] as const;
 export type LineKind = (typeof lineKinds)[number];
 
+/** How many location rows a proposal has at most. */
+export const maxSites = 12;
+
 const words = (max: number) => z.string().trim().max(max);
 const minor = z.number().int();
 
@@ -31,7 +34,7 @@ export const ProposalContent = z.strictObject({
   client: words(200).optional(),
   contactName: words(120).optional(),
   brand: words(120).optional(),
-  sites: z.array(SiteContent).max(12),
+  sites: z.array(SiteContent).max(maxSites),
   packageNet: words(60).optional(),
   /** How many municipality fees (images or messages) are charged; 1 unless said otherwise. */
   municipalityQuantity: z.number().int().min(1).max(99).optional(),
@@ -139,7 +142,7 @@ export const ProposalSnapshot = z.object({
   currency: z.string(),
   /** The frozen rate, when that is not the base currency. */
   rate: ExchangeRate.nullable(),
-  sites: z.array(SnapshotSite).min(1).max(12),
+  sites: z.array(SnapshotSite).min(1).max(maxSites),
   /** A package's one price; null when each location stands alone. */
   packagePrice: Price.nullable(),
   /** The sum over all sites, when every location has exactly one option (domain: Proposals). */
@@ -252,8 +255,8 @@ export const ProposalChanges = z.strictObject({
   spots: z.number().int().min(1).max(99).optional(),
   productionFee: words(60).optional(),
   packageNet: words(60).optional(),
-  add: z.array(SiteContent).max(12).optional(),
-  remove: z.array(words(200)).max(12).optional(),
+  add: z.array(SiteContent).max(maxSites).optional(),
+  remove: z.array(words(200)).max(maxSites).optional(),
   currency: words(20).optional(),
   paymentTerms: words(300).optional(),
   contactName: words(120).optional(),

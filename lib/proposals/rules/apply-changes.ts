@@ -3,7 +3,7 @@ import type { FieldError } from '#lib/core/errors.ts';
 import { joinWords } from '#lib/core/format.ts';
 import { matchLocation } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import type { ProposalChanges, ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
+import { maxSites, type ProposalChanges, type ProposalContent, type SiteContent } from '#lib/proposals/schema.ts';
 import { changeOptions } from './change-options.ts';
 
 export type ChangedContent = { content: ProposalContent; problems: FieldError[] };
@@ -36,6 +36,10 @@ export function applyChanges(
   if (after.length === 0 && rows.length > 0) {
     const message = 'A proposal needs at least one location. Add another one first.';
     problems.push({ path: 'remove', kind: 'invalid', message });
+  }
+  if (after.length > maxSites) {
+    const message = `A proposal has at most ${maxSites} locations, and this would make ${after.length}.`;
+    problems.push({ path: 'add', kind: 'invalid', message });
   }
   const hasOtherPrice = isNewLength || removed.length > 0 || added.length > 0;
   const merged = mergeWhole(content, changes, after, hasOtherPrice);

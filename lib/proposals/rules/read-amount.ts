@@ -69,13 +69,14 @@ export function readFeeSum(
   catalogue: ContentCatalogue,
   findings: Findings,
 ): number | undefined {
+  const refuse = (message: string) => {
+    findings.problems.push({ path, kind: 'invalid', message });
+    return undefined;
+  };
   const parts = text.split(/\+|&|\band\b/i).map((part) => part.trim());
   const given = parts.map((part) => parseMoney(part, { defaultCurrency: baseCurrency }));
   const named = new Set(given.flatMap((one) => (one.ok && one.currencyGiven ? [one.currency] : [])));
-  if (named.size > 1) {
-    findings.problems.push({ path, kind: 'invalid', message: `"${text}" names two currencies. Give one.` });
-    return undefined;
-  }
+  if (named.size > 1) return refuse(`"${text}" names two currencies. Give one.`);
   const [currency = baseCurrency] = named;
   let total = 0;
   for (const [index, part] of parts.entries()) {
@@ -85,5 +86,5 @@ export function readFeeSum(
     if (!amount) return undefined;
     total += amount.netMinor;
   }
-  return total;
+  return total <= maxAmountMinor ? total : refuse(`"${text}" is out of reach together. Check the amounts.`);
 }

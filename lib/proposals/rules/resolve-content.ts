@@ -1,6 +1,6 @@
 import type { FieldError } from '#lib/core/errors.ts';
 import { formatCount } from '#lib/core/format.ts';
-import { baseCurrency, formatMoney, parseCurrency, parseMoney } from '#lib/core/money.ts';
+import { baseCurrency, formatMoney, maxAmountMinor, parseCurrency, parseMoney } from '#lib/core/money.ts';
 import { priceFromRateCard } from '#lib/inventory/rules.ts';
 import type { ProposalContent } from '#lib/proposals/schema.ts';
 import { rateOn } from '#lib/settings/rules.ts';
@@ -127,7 +127,7 @@ function sumOfGiven(nets: readonly string[]): number | undefined {
     if (!amount.ok || amount.currency !== baseCurrency) return undefined;
     total += amount.amountMinor;
   }
-  return total;
+  return total <= maxAmountMinor ? total : undefined;
 }
 
 function sumOfCards(sites: readonly ResolvedSite[], today: string): number | undefined {
