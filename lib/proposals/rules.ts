@@ -108,7 +108,7 @@ function withTotal(rows: Omit<PriceRows, 'totalMinor'>): PriceRows {
  * The rows of a price as the client sees them: every shown figure converted and rounded by itself, a package's fees
  * each, and the total as their sum, so that a column always adds up (business rule: Money, other currencies).
  */
-export function showPrice(lines: readonly PriceLine[], rate: ExchangeRate | null): PriceRows {
+function showPrice(lines: readonly PriceLine[], rate: ExchangeRate | null): PriceRows {
   const base = sumRows(lines);
   if (rate === null) return base;
   return withTotal({

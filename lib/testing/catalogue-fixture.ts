@@ -59,7 +59,7 @@ export const creekTower = digitalLocation({
   uploadFeeMinor: 150_000,
 });
 export const creekWalk4 = staticLocation({ key: 'creek-walk-4', nameEn: 'Creek Walk 4', nameAr: 'ممشى الخور 4' });
-export const creekWalk5 = staticLocation({ key: 'creek-walk-5', nameEn: 'Creek Walk 5', nameAr: 'ممشى الخور 5' });
+const creekWalk5 = staticLocation({ key: 'creek-walk-5', nameEn: 'Creek Walk 5', nameAr: 'ممشى الخور 5' });
 export const cornicheArch = digitalLocation({
   key: 'corniche-arch',
   nameEn: 'Corniche Arch',

@@ -4,7 +4,7 @@ import type { ResolvedContent } from '#lib/proposals/rules/price-content.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
 import { catalogue } from './catalogue-fixture.ts';
 
-export const brand: BrandRow = {
+const brand: BrandRow = {
   id: 'brd_skyline',
   key: 'skyline',
   name: 'Skyline Media',

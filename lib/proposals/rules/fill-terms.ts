@@ -4,7 +4,7 @@ import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
 
 /** The standard terms (business rule: Proposals, terms); a brand may have its own with the same placeholders. */
-export const defaultTerms: readonly string[] = [
+const defaultTerms: readonly string[] = [
   'Payment terms: {{payment_terms}}.',
   'Municipality fee: {{municipality_fee}}; the final amount follows once the artwork is known.',
   'An official booking order secures the site.',

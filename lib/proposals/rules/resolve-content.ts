@@ -15,7 +15,7 @@ export type ContentOutcome =
   | { ok: false; problems: FieldError[]; notes: string[] };
 
 /** What is accepted with a click where payment terms are missing; never taken by itself. */
-export const suggestedPaymentTerms = '100% upfront';
+const suggestedPaymentTerms = '100% upfront';
 
 /**
  * A person's words as locations, dates and fils, or everything that is missing, wrong or open, at once. A `quote` needs
