@@ -47,7 +47,7 @@ async function deny(request: NextRequest): Promise<NextResponse | undefined> {
     return NextResponse.redirect(new URL(signInHref({ next: `${pathname}${search}`, reason }), request.url));
   }
   const isAdminArea = pathname === '/admin' || pathname.startsWith('/admin/');
-  if (isAdminArea && !claims.isAdmin) return NextResponse.rewrite(new URL('/denied', request.url), { status: 403 });
+  if (isAdminArea && !claims.isAdmin) return NextResponse.rewrite(new URL('/denied', request.url));
   return undefined;
 }
 

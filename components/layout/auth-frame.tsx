@@ -20,7 +20,7 @@ export function AuthFrame({ title, description, children, footer }: AuthFramePro
         </main>
         {footer ? <footer className="text-sm text-muted">{footer}</footer> : null}
       </div>
-      <aside className="relative hidden overflow-hidden bg-black lg:block" aria-label="About Sightline">
+      <aside className="sticky top-0 hidden h-dvh overflow-hidden bg-black lg:block" aria-label="About Sightline">
         {/* biome-ignore lint/performance/noImgElement: one decorative file of known size, already compressed */}
         <img src="/sign-in.webp" alt="" className="absolute inset-0 size-full object-cover object-[78%_50%]" />
         <div className="absolute inset-x-0 bottom-0 h-1/2 bg-linear-to-t from-black/85 via-black/50 to-transparent" />
