@@ -9,6 +9,7 @@ export function beginAnswer(chatId: string): AbortSignal {
   return controller.signal;
 }
 
+/** Closes the answer of this chat; from now on there is nothing to stop. */
 export function endAnswer(chatId: string): void {
   running.delete(chatId);
 }

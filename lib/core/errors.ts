@@ -35,8 +35,14 @@ export class AppError extends Error {
 
 /** `what` is the thing's name in a sentence: notFound('Proposal') reads "Proposal not found." */
 export const notFound = (what: string) => new AppError('not_found', `${what} not found.`);
+
+/** The caller may know that it exists, but not do this. */
 export const forbidden = (message: string) => new AppError('forbidden', message);
+
+/** The state that the caller saw is no longer the one it is in. */
 export const conflict = (message: string) => new AppError('conflict', message);
+
+/** What was sent cannot be used; `fields` says where and why. */
 export const invalidInput = (message: string, fields: readonly FieldError[] = []) =>
   new AppError('invalid_input', message, { fields });
 

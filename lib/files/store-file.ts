@@ -1,7 +1,7 @@
+import type { DbScope } from '#db/client.ts';
 import { insertFile } from '#db/repositories/files.ts';
 import type { FileRow } from '#db/schema/index.ts';
 import { storage } from '#lib/adapters/storage/open-storage.ts';
-import type { Ctx } from '#lib/auth/context.ts';
 import { newId } from '#lib/core/ids.ts';
 import type { FilePurpose } from './schema.ts';
 
@@ -20,13 +20,13 @@ export type FileToStore = {
  * Keeps the bytes in the storage and names them in the caller's transaction. The bytes are written first: a rollback
  * leaves an orphan for the sweep, never a file without bytes.
  */
-export async function storeFile(ctx: Ctx, { bytes, ...file }: FileToStore): Promise<FileRow> {
+export async function storeFile(scope: DbScope & { now: Date }, { bytes, ...file }: FileToStore): Promise<FileRow> {
   const contentHash = await storage().put(bytes);
-  return insertFile(ctx, {
+  return insertFile(scope, {
     id: newId('file'),
     contentHash,
     byteSize: bytes.byteLength,
-    createdAt: ctx.now,
+    createdAt: scope.now,
     ...file,
   });
 }

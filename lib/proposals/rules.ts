@@ -86,6 +86,7 @@ function makePrice(input: PriceInput): Price {
   return { lines, base: sumRows(lines), shown: showPrice(lines, input.rate) };
 }
 
+/** What a fee is called on a line and in a table. */
 export const feeLabelOf = (kind: SiteFee['kind']) => (kind === 'upload_fee' ? 'Upload fee' : 'Production fee');
 const isFee = ({ kind }: PriceLine) => kind === 'upload_fee' || kind === 'production_fee';
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

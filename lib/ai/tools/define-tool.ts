@@ -33,6 +33,7 @@ export type ToolCaller = {
   reportFault: (error: unknown) => void;
 };
 
+/** A tool that calls one business function; what goes wrong is answered in words, so that the model can go on. */
 export function defineTool<Name extends ToolName>(definition: Definition<Name>): AssistantTool {
   const { name, permission, input } = definition;
   const description = [definition.description, ...definition.examples.map((one) => `Example: ${one}`)].join('\n');

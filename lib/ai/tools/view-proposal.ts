@@ -23,10 +23,12 @@ export function viewProposal(proposal: Stored<ProposalDto>): JSONValue {
   };
 }
 
+/** A quote as a model sees it. */
 export function viewQuote(quote: Stored<QuoteDto>): JSONValue {
   return { ...viewPrices(quote), notes: quote.notes };
 }
 
+/** A page of the list as a model sees it: a line per proposal, and whether there is more. */
 export function viewProposalList(list: { items: Stored<ProposalListItem>[]; nextCursor: string | null }): JSONValue {
   return {
     items: list.items.map((item) => ({
