@@ -82,5 +82,8 @@ function absoluteDatabase(url: string): string {
   return `file:${resolve(url.slice('file:'.length))}`;
 }
 
+// The libraries that read variables of their own take an empty one, as `.env.example` has it, for a value.
+for (const name of envNames) if (!process.env[name]?.trim()) delete process.env[name];
+
 /** The settings of this process, read once. */
 export const env: Env = readEnv(process.env);

@@ -55,8 +55,6 @@ export function openModel(id: ModelId, settings: ModelSettings): ChatLanguageMod
 }
 
 async function loadOpenAi(modelId: string, settings: ModelSettings): Promise<ChatLanguageModel> {
-  // The SDK reads this variable while it is loaded and dies on an empty one, which is how `.env.example` has it.
-  if (process.env.OPENAI_BASE_URL?.trim() === '') delete process.env.OPENAI_BASE_URL;
   const { createOpenAI } = await import('@ai-sdk/openai');
   return createOpenAI({ apiKey: settings.OPENAI_API_KEY, baseURL: settings.OPENAI_BASE_URL })(modelId);
 }
