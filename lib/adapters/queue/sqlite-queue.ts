@@ -10,29 +10,37 @@ const minuteMs = 60_000;
 
 /** The queue of the embedded SQLite: the table `jobs`, a lease per running job, one loop per process. */
 export function createSqliteQueue(scope: DbScope, timing: QueueTiming, onError: (error: unknown) => void): Queue {
+  return {
+    ...createWorker(scope, timing, onError),
+    async enqueue(scope, kind, payload, { dedupeKey, runAt } = {}) {
+      const times = { createdAt: scope.now, runAt: runAt ?? scope.now };
+      await insertJob(scope, { id: newId('job'), kind, payload, dedupeKey: dedupeKey ?? null, ...times });
+    },
+    async listDeadLetters(limit) {
+      const rows = await listDeadJobs(scope, limit);
+      return rows.map(({ kind, payload, lastError }) => ({ kind, payload, lastError: lastError ?? '' }));
+    },
+    async check() {
+      await listDeadJobs(scope, 1);
+    },
+  };
+}
+
+type Worker = Pick<Queue, 'start' | 'stop'>;
+
+function createWorker(scope: DbScope, timing: QueueTiming, onError: (error: unknown) => void): Worker {
   const running = new Map<string, { row: JobRow; work: Promise<void> }>();
   const lastSlots = new Map<string, number>();
+  const rest = createRest();
   let kinds: ReadonlyMap<string, JobKind> = new Map();
   let loop: Promise<void> | undefined;
-  let wake = () => {};
   let stopping = false;
 
   async function runLoop(): Promise<void> {
     while (!stopping) {
       await look().catch(onError);
-      if (!stopping) await pause(timing.pollMs);
+      if (!stopping) await rest.forMs(timing.pollMs);
     }
-  }
-
-  function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      timer.unref();
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   async function look(): Promise<void> {
@@ -45,17 +53,13 @@ export function createSqliteQueue(scope: DbScope, timing: QueueTiming, onError: 
         .catch(onError)
         .finally(() => {
           running.delete(row.id);
-          wake();
+          rest.end();
         });
       running.set(row.id, { row, work });
     }
   }
 
   return {
-    async enqueue(scope, kind, payload, { dedupeKey, runAt } = {}) {
-      const times = { createdAt: scope.now, runAt: runAt ?? scope.now };
-      await insertJob(scope, { id: newId('job'), kind, payload, dedupeKey: dedupeKey ?? null, ...times });
-    },
     async start(wanted) {
       kinds = new Map(wanted.map((one) => [one.kind, one]));
       stopping = false;
@@ -63,20 +67,28 @@ export function createSqliteQueue(scope: DbScope, timing: QueueTiming, onError: 
     },
     async stop() {
       stopping = true;
-      wake();
+      rest.end();
       await loop;
       loop = undefined;
       await withinMs(timing.stopMs, Promise.all([...running.values()].map(({ work }) => work)));
       for (const { row } of running.values()) await updateTakenJob(scope, row, { leasedUntil: new Date() });
     },
-    async listDeadLetters(limit) {
-      const rows = await listDeadJobs(scope, limit);
-      return rows.map(({ kind, payload, lastError }) => ({ kind, payload, lastError: lastError ?? '' }));
-    },
-    async check() {
-      await listDeadJobs(scope, 1);
-    },
   };
+}
+
+/** A pause that can be cut short, and does not keep the process alive. */
+function createRest() {
+  let end = () => {};
+  const forMs = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      timer.unref();
+      end = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  return { forMs, end: () => end() };
 }
 
 /** Waits for `work`, but no longer than `ms`. */
