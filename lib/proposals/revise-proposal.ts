@@ -20,6 +20,10 @@ import { type ProposalContent, type ProposalDto, ReviseProposalInput } from './s
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 import { searchTextOf, toItemRows, toVersionColumns } from './to-version-rows.ts';
 
+const reasonIsMissing = () => {
+  const message = 'The client has accepted this proposal. Say why it changes.';
+  return invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
+};
 const changedMeanwhile = () => conflict('Somebody else has just changed this proposal. Reload it and try again.');
 
 /**
@@ -32,37 +36,23 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
   const author = requireSelf(ctx);
   const { proposal, newest } = await findForUpdate(ctx, idOrNumber);
   const isDraft = isEditable(newest.status);
-  if (needsReason(newest.status) && !reason) {
-    const message = 'The client has accepted this proposal. Say why it changes.';
-    throw invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
-  }
+  if (needsReason(newest.status) && !reason) throw reasonIsMissing();
 
   const catalogue = await loadCatalogue(ctx);
   const content = whole ?? changedContent(newest, changes ?? {}, catalogue);
-  const { resolved, notes } = resolveOrAsk(content, catalogue, 'proposal');
-  const clientName = resolved.clientName ?? '';
-  const step = isDraft
-    ? { version: newest.version, revision: newest.revision + 1 }
-    : { version: newest.version + 1, revision: 1 };
-  const brand = brandOf(resolved, catalogue);
-  const company = await findClient(ctx, clientName);
-  const seller = newest.snapshot.seller;
-  const parts = { number: proposal.number, ...step, resolved, company, brand, seller, catalogue };
-  const snapshot = buildSnapshot(parts);
+  const { step, resolved, snapshot, columns } = await drawUpRevision(ctx, { newest, content, catalogue });
   const documents = await renderDocuments(ctx, snapshot);
 
   return inTransaction(ctx, async (ctx) => {
-    const companyId = await clientCompanyId(ctx, clientName);
-    const change = { latestVersion: step.version, companyId, brandId: brand.id, updatedAt: ctx.now };
-    const searchText = searchTextOf(snapshot);
-    const moved = await updateProposal(ctx, proposal.id, newest.version, { ...change, searchText });
+    const companyId = await clientCompanyId(ctx, resolved.clientName ?? '');
+    const moved = await updateProposal(ctx, proposal.id, newest.version, {
+      latestVersion: step.version,
+      companyId,
+      brandId: snapshot.brand.id,
+      searchText: searchTextOf(snapshot),
+      updatedAt: ctx.now,
+    });
     if (!moved) throw changedMeanwhile();
-    const columns = {
-      ...toVersionColumns(snapshot),
-      revision: step.revision,
-      content: canonicalContent(resolved, content),
-      notes: isDraft ? notes : [...notes, ...rateNote(newest, snapshot.rate?.perUnitScaled)],
-    };
     const version = isDraft
       ? await moveVersion(ctx, newest.id, newest, columns)
       : await insertVersion(ctx, {
@@ -88,6 +78,28 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
     });
     return getProposal(ctx, { proposal: proposal.id });
   });
+}
+
+/** The next revision of a draft, or the first one of the next version, as of today. */
+async function drawUpRevision(
+  ctx: Ctx,
+  { newest, content, catalogue }: { newest: ProposalVersionRow; content: ProposalContent; catalogue: Catalogue },
+) {
+  const isDraft = isEditable(newest.status);
+  const { version, revision, snapshot: agreed } = newest;
+  const step = isDraft ? { version, revision: revision + 1 } : { version: version + 1, revision: 1 };
+  const { resolved, notes } = resolveOrAsk(content, catalogue, 'proposal');
+  const company = await findClient(ctx, resolved.clientName ?? '');
+  const brand = brandOf(resolved, catalogue);
+  const { number, seller } = agreed;
+  const snapshot = buildSnapshot({ number, ...step, resolved, company, brand, seller, catalogue });
+  const columns = {
+    ...toVersionColumns(snapshot),
+    revision: step.revision,
+    content: canonicalContent(resolved, content),
+    notes: isDraft ? notes : [...notes, ...rateNote(newest, snapshot.rate?.perUnitScaled)],
+  };
+  return { step, resolved, snapshot, columns };
 }
 
 function changedContent(
