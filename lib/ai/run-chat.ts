@@ -96,14 +96,10 @@ export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChu
     generateMessageId: () => run.answerId,
     sendReasoning: false,
     onError: describeChatError,
-    onEnd: async ({ responseMessage, isAborted, outcome }) => {
-      const failed = outcome.status === 'failed' || failure !== null;
-      const status = isAborted ? 'stopped' : failed ? 'failed' : 'complete';
-      await run.onEnd({
-        message: responseMessage,
-        status,
-        error: status === 'failed' ? (failure ?? describeChatError(undefined)) : null,
-      });
+    onEnd: async ({ responseMessage: message, isAborted, outcome }) => {
+      const error = failure ?? (outcome.status === 'failed' ? describeChatError(undefined) : null);
+      if (isAborted) await run.onEnd({ message, status: 'stopped', error: null });
+      else await run.onEnd({ message, status: error ? 'failed' : 'complete', error });
     },
   });
   const [forBrowser, forRecord] = stream.tee();

@@ -1,5 +1,4 @@
 import type { UIMessageChunk } from 'ai';
-import type { ChatMessage } from '#lib/ai/chat-message.ts';
 import { databaseRecorder } from '#lib/ai/database-recorder.ts';
 import { chatModel } from '#lib/ai/gateway.ts';
 import { type ChatEnd, runChat } from '#lib/ai/run-chat.ts';
@@ -11,7 +10,7 @@ import { loadPricingSettings } from '#lib/settings/load-settings.ts';
 import { finishAnswer } from './finish-answer.ts';
 import { getChat } from './get-chat.ts';
 import { beginAnswer, endAnswer } from './running-answers.ts';
-import type { StoredMessage } from './schema.ts';
+import { toChatMessage } from './to-chat-message.ts';
 
 /**
  * Writes the answer that was opened under `answerId`: the stream goes to the browser, the whole of it to the database,
@@ -41,11 +40,6 @@ export async function streamAnswer(
     dayOf: (instant) => today(instant, settings.timeZone),
     onEnd,
   });
-}
-
-/** A stored message as the AI SDK knows it. */
-export function toChatMessage({ id, role, parts, createdAt }: StoredMessage): ChatMessage {
-  return { id, role, parts: parts as ChatMessage['parts'], metadata: { sentAt: createdAt.toISOString() } };
 }
 
 /** The assistant acts for the person and has that person's rights, no more. */

@@ -7,7 +7,7 @@ import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { getChat } from '#lib/chats/get-chat.ts';
 import type { ChatDto } from '#lib/chats/schema.ts';
-import { toChatMessage } from '#lib/chats/stream-answer.ts';
+import { toChatMessage } from '#lib/chats/to-chat-message.ts';
 import { AppError } from '#lib/core/errors.ts';
 
 type ChatPageProps = { params: Promise<{ chatId: string }> };
