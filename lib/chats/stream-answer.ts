@@ -23,9 +23,10 @@ export async function streamAnswer(
   requirePermission(ctx, 'assistant:use');
   const [chat, { settings }] = await Promise.all([getChat(ctx, { chatId }), loadPricingSettings(ctx)]);
   const abortSignal = beginAnswer(chatId);
+  const reportFault = (error: unknown) => logError(error, { requestId: ctx.requestId, chatId });
   const onEnd = async ({ message, status, error }: ChatEnd) => {
     endAnswer(chatId);
-    await finishAnswer(ctx, { chatId, messageId: answerId, status, parts: message.parts, error }).catch(logError);
+    await finishAnswer(ctx, { chatId, messageId: answerId, status, parts: message.parts, error }).catch(reportFault);
   };
   return runChat({
     ctx,
@@ -36,7 +37,8 @@ export async function streamAnswer(
     refreshCtx: async () => asAssistant(await refreshCtx(), chatId),
     tools: assistantTools,
     model: chatModel(),
-    recorder: databaseRecorder(ctx, logError),
+    recorder: databaseRecorder(ctx, reportFault),
+    reportFault,
     dayOf: (instant) => today(instant, settings.timeZone),
     onEnd,
   });
