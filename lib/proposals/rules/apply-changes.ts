@@ -1,15 +1,18 @@
 import { parseDuration } from '#lib/core/dates.ts';
 import type { FieldError } from '#lib/core/errors.ts';
 import { joinWords } from '#lib/core/format.ts';
-import { matchLocation } from '#lib/inventory/rules.ts';
-import type { LocationDto } from '#lib/inventory/schema.ts';
+import { type Matchable, matchLocation } from '#lib/inventory/rules.ts';
+import type { LocationKind } from '#lib/inventory/schema.ts';
 import { maxSites, type ProposalChanges, type ProposalContent, type SiteContent } from '#lib/proposals/schema.ts';
 import { changeOptions } from './change-options.ts';
 
 export type ChangedContent = { content: ProposalContent; problems: FieldError[] };
 
+/** What a change has to know of a location; without its kind it takes spots and a production fee alike. */
+export type ChangeableLocation = Matchable & { kind?: LocationKind };
+
 /** A row while it changes: its location when known, its place before, and which confirmations no longer hold. */
-type Row = { site: SiteContent; location: LocationDto | undefined; before: number | null; stale: Set<string> };
+type Row = { site: SiteContent; location: ChangeableLocation | undefined; before: number | null; stale: Set<string> };
 
 /**
  * A proposal's content with what changes merged in. A changed length drops its old net, and whatever changes a package
@@ -19,7 +22,7 @@ type Row = { site: SiteContent; location: LocationDto | undefined; before: numbe
 export function applyChanges(
   content: ProposalContent,
   changes: ProposalChanges,
-  locations: readonly LocationDto[],
+  locations: readonly ChangeableLocation[],
 ): ChangedContent {
   const problems: FieldError[] = [];
   const rows = content.sites.map((site, before): Row => {
