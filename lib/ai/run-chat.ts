@@ -15,6 +15,7 @@ import type { ChatMessage } from './chat-message.ts';
 import { describeChatError } from './describe-chat-error.ts';
 import type { ChatModel } from './gateway.ts';
 import { assistantInstructions, assistantPromptVersion, messageContext } from './prompts/assistant.ts';
+import { type CatalogueEntry, catalogueText } from './prompts/catalogue.ts';
 import { allTools, offeredTools } from './tools/bind-tools.ts';
 import type { AssistantTool } from './tools/define-tool.ts';
 import { toolNames } from './tools/schema.ts';
@@ -39,6 +40,8 @@ export type ChatRun = {
   /** The caller as of now; asked before every tool call. */
   refreshCtx: () => Promise<Ctx>;
   model: ChatModel;
+  /** The locations on sale, which close the instructions; empty where the caller may not see them. */
+  locations: readonly CatalogueEntry[];
   /** All tools of the assistant; the caller is offered those they have the right for. */
   tools: readonly AssistantTool[];
   recorder: CallRecorder;
@@ -72,7 +75,7 @@ export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChu
   const result = withCallContext(context, () =>
     streamText({
       model: run.model.model,
-      instructions: assistantInstructions,
+      instructions: `${assistantInstructions}\n\n${catalogueText(run.locations)}`,
       messages,
       tools,
       toolOrder: toolNames.filter((name) => name in tools),

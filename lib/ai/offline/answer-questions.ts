@@ -1,82 +1,52 @@
 import type { FieldError } from '#lib/core/errors.ts';
-import type { ProposalContent, ReviseProposalInput } from '#lib/proposals/schema.ts';
-import { applyToContent, means } from './apply-changes.ts';
-import { optionOf } from './build-content.ts';
-import type { Pending } from './conversation.ts';
-import { readChange } from './read-change.ts';
-import { type Group, readWords, type Words } from './read-words.ts';
-
-export type Answered =
-  | { tool: Pending['tool']; input: { content: ProposalContent } | ReviseProposalInput }
-  | { ambiguous: string };
+import type { ProposalChanges } from '#lib/proposals/schema.ts';
+import { AnswerDraft, type Answered } from './answer-draft.ts';
+import { buildContent, optionOf } from './build-content.ts';
+import type { Conversation, Pending } from './conversation.ts';
+import { fitRates } from './fit-rates.ts';
+import { withoutPoliteness } from './plain-words.ts';
+import { opensChange, readChange, withoutVerb } from './read-change.ts';
+import { type Group, isEmpty, isStranger, readWords, type Words } from './read-words.ts';
 
 const yesWords =
   /^(?:yes|yep|yeah|sure|ok|okay|confirm(?:ed)?|correct|agreed|go ahead|fine|do it|right)\b[\s,.!:;-]*(?:please\b|go ahead\b|confirmed\b|that is (?:fine|right)\b|that's (?:fine|right)\b)?[\s,.!:;-]*(?:and\b\s*)?/i;
 const cardWords = /\b(?:card(?:'s)?(?: rates?| prices?)?|rate cards?|card rates?)\b/i;
+/** How the rules label a price of the rate card. */
+const cardLabel = /\brate cards?\b|-week rate\b/;
+const asks = /^(?:is|are|do|does|did|will|why|how|when|who|where|which|what)\b/i;
 
-/**
- * Merges a message into a call that came back with questions. `known` is the content of the proposal that is being
- * changed. Undefined: the message answers nothing that was asked.
- */
-export function answerQuestions(
-  pending: Pending,
-  message: string,
-  known: ProposalContent | undefined,
-): Answered | undefined {
-  const draft = new AnswerDraft(pending, known);
-  const text = message.trim();
-  const chosen = chooseByText(draft, text);
-  if (!chosen) {
+/** Merges the latest message into a call that came back with questions. Undefined: it answers nothing that was asked. */
+export function answerQuestions(pending: Pending, conversation: Conversation): Answered | undefined {
+  const text = withoutPoliteness(conversation.text);
+  if (asks.test(text)) return undefined;
+  const which = chooseLocation(pending, text);
+  if (which) return which;
+  const draft = new AnswerDraft(pending, conversation);
+  if (!chooseByText(draft, text)) {
     const rest = confirmByYes(draft, text);
-    const outcome = rest ? takeWords(draft, rest) : undefined;
-    if (outcome) return { ambiguous: outcome };
+    if (rest) draft.problem ??= takeWords(draft, rest);
   }
-  return draft.changed ? draft.result() : undefined;
+  if (draft.problem && !draft.changed) return { ambiguous: draft.problem };
+  return draft.result();
 }
 
-class AnswerDraft {
-  readonly questions: readonly FieldError[];
-  changed = false;
-  content: ProposalContent;
-  private readonly pending: Pending;
-  private reason: string | undefined;
-
-  constructor(pending: Pending, known: ProposalContent | undefined) {
-    this.pending = pending;
-    this.questions = pending.questions;
-    this.content = structuredClone(contentOf(pending, known));
-    if (pending.tool === 'revise_proposal') this.reason = pending.input.reason;
-  }
-
-  open(...names: string[]): FieldError[] {
-    return this.questions.filter((one) => one.kind !== 'confirm' && names.includes(one.path.split('.').at(-1) ?? ''));
-  }
-
-  set(path: string, value: string): void {
-    this.changed = true;
-    if (path === 'reason') this.reason = value;
-    else setAt(this.content, path.replace(/^(?:content|changes)\./, '').split('.'), value);
-  }
-
-  assign(change: (content: ProposalContent) => ProposalContent): void {
-    this.changed = true;
-    this.content = change(this.content);
-  }
-
-  result(): Answered {
-    const { pending, content } = this;
-    if (pending.tool !== 'revise_proposal') return { tool: pending.tool, input: { content } };
-    const { proposal } = pending.input;
-    return {
-      tool: pending.tool,
-      input: { proposal, content, ...(this.reason === undefined ? {} : { reason: this.reason }) },
+/** "Which of its locations?": the name goes where the unclear words were, and the change is asked for again. */
+function chooseLocation({ tool, input, questions }: Pending, text: string): Answered | undefined {
+  if (tool !== 'revise_proposal' || !input.changes) return undefined;
+  const said = text.toLowerCase();
+  for (const { path, choices } of questions) {
+    const [, field, index] = /^(site|remove)(?:\.(\d+))?$/.exec(path) ?? [];
+    const choice = choices?.find(({ value, label }) => [value.toLowerCase(), label.toLowerCase()].includes(said));
+    if (!field || !choice) continue;
+    const { site, remove } = input.changes;
+    const named: ProposalChanges = {
+      ...input.changes,
+      ...(field === 'site' && site !== undefined ? { site: choice.value } : {}),
+      ...(remove ? { remove: remove.map((name, at) => (at === Number(index) ? choice.value : name)) } : {}),
     };
+    return { tool, input: { ...input, changes: named } };
   }
-}
-
-function contentOf(pending: Pending, known: ProposalContent | undefined): ProposalContent {
-  if (pending.tool !== 'revise_proposal') return pending.input.content;
-  return pending.input.content ?? applyToContent(known ?? { sites: [] }, pending.input.changes ?? {});
+  return undefined;
 }
 
 /** A button sends its words as a message; so do people who type what they read on it. */
@@ -85,14 +55,18 @@ function chooseByText(draft: AnswerDraft, text: string): boolean {
   for (const question of draft.questions) {
     const choice = question.choices?.find((one) => [one.value, one.label].some((word) => word.toLowerCase() === said));
     if (!choice) continue;
-    if (question.kind === 'confirm') confirm(draft, [question]);
+    if (question.kind === 'confirm') draft.confirm([question]);
     else draft.set(question.path, choice.value);
     return true;
   }
   if (!cardWords.test(text) || /\d/.test(text.replace(/\d+[- ]week/gi, ''))) return false;
-  const rates = draft.open('net').filter((question) => question.choices?.length);
-  for (const question of rates) draft.set(question.path, question.choices?.[0]?.value ?? '');
-  return rates.length > 0;
+  for (const question of draft.open('net', 'packageNet')) {
+    const card = question.choices?.find(({ label }) => cardLabel.test(label));
+    if (card) draft.set(question.path, card.value);
+  }
+  if (!draft.changed)
+    draft.problem ??= 'The rate card has no price for that. Say the length first, or the rate itself.';
+  return true;
 }
 
 /** "Yes" confirms what only wants a yes and accepts a single suggestion. Returns what was said besides. */
@@ -100,48 +74,58 @@ function confirmByYes(draft: AnswerDraft, text: string): string {
   const yes = yesWords.exec(text)?.[0];
   if (!yes) return text;
   const rest = text.slice(yes.length);
-  confirm(
-    draft,
-    draft.questions.filter((question) => question.kind === 'confirm'),
-  );
+  draft.confirm(draft.questions.filter((question) => question.kind === 'confirm'));
   const suggested = draft.open('paymentTerms').find((question) => question.choices?.length === 1);
   if (suggested && !rest) draft.set(suggested.path, suggested.choices?.[0]?.value ?? '');
   return rest;
 }
 
-function confirm(draft: AnswerDraft, questions: readonly FieldError[]): void {
-  if (!questions.length) return;
-  const keys = questions.map((question) => question.path);
-  draft.assign((content) => ({ ...content, confirmed: [...new Set([...(content.confirmed ?? []), ...keys])] }));
+/** A sentence where the words cannot be shared out over what is open. */
+function takeWords(draft: AnswerDraft, text: string): string | undefined {
+  const change = opensChange(text) ? readChange(text, draft.places) : undefined;
+  if (change && 'ambiguous' in change) return change.ambiguous;
+  if (change) return takeChanges(draft, change.changes, change.each);
+  const said = withoutVerb(text);
+  const words = readWords(said, draft.places);
+  if (takeCommon(draft, words, said) || takeWholeAsClient(draft, words, said)) return undefined;
+  const named = words.groups.filter((group) => namesOnlySites(group, draft));
+  const bare = words.groups.filter((group) => !named.includes(group));
+  const problem = findStranger(draft, words);
+  if (problem) return problem;
+  for (const group of named) takeForSites(draft, group);
+  const rest = bare.filter((group) => !isNewSite(group, words));
+  return (
+    addNewSites(draft, words, bare) ??
+    takeDates(draft, rest) ??
+    takeAmounts(draft, rest) ??
+    takeSpots(draft, rest) ??
+    takeNames(draft, bare, words)
+  );
 }
 
-function takeWords(draft: AnswerDraft, text: string): string | undefined {
-  const change =
-    /^(?:add|include|remove|drop|delete|take out|make|change|set|update|switch|show it)\b|\binstead\b/i.test(text)
-      ? readChange(text)
-      : undefined;
-  if (change && 'ambiguous' in change) return change.ambiguous;
-  if (change) {
-    for (const one of change.changes) draft.assign((content) => applyToContent(content, one));
-    return undefined;
-  }
-  const words = readWords(text);
-  if (takeCommon(draft, words, text)) return undefined;
-  const named = words.groups.filter((group) => namesOnlySites(group, draft.content));
-  for (const group of named) takeForSites(draft, group);
-  const bare = words.groups.filter((group) => !named.includes(group));
-  return takeDates(draft, bare) ?? takeAmounts(draft, bare) ?? takeNames(draft, bare);
+/** Changes by the words of a person, whose rates may need a location. */
+function takeChanges(draft: AnswerDraft, changes: readonly ProposalChanges[], each: boolean): string | undefined {
+  const fitted = fitRates(changes, draft.content, each);
+  if ('ambiguous' in fitted) return fitted.ambiguous;
+  draft.change(...fitted.changes);
+  return undefined;
+}
+
+/** A name that is no location and answers no question must not vanish. */
+function findStranger(draft: AnswerDraft, { strangers }: Words): string | undefined {
+  const asksClient = draft.open('client').length > 0 && !draft.content.client;
+  const stranger = strangers[asksClient ? 1 : 0];
+  return stranger && `I do not know "${stranger.name}". Say "client ${stranger.name}", or the name of a location.`;
 }
 
 /** Takes what holds for the whole proposal. True when the message was the terms or the reason and nothing else. */
 function takeCommon(draft: AnswerDraft, words: Words, text: string): boolean {
   const { client, contactName, paymentTerms, currency, packageNet } = words;
-  const said = Object.entries({ client, contactName, paymentTerms, currency, packageNet });
-  const given = Object.fromEntries(said.filter(([, value]) => value !== undefined));
-  if (Object.keys(given).length) {
-    draft.assign((content) => ({ ...content, ...given }));
-    return false;
-  }
+  if (client !== undefined) draft.set('client', client);
+  const said = Object.entries({ contactName, paymentTerms, currency, packageNet });
+  const given = Object.fromEntries(said.filter(([, value]) => value !== undefined)) as ProposalChanges;
+  if (Object.keys(given).length) draft.change(given);
+  if (client !== undefined || Object.keys(given).length) return false;
   const [only] = draft.open('paymentTerms', 'reason');
   if (!only || /^(?:no|what|why|how|which)\b/i.test(text)) return false;
   const isTerms = /\b(?:upfront|advance|invoice|payment|prepaid|credit|days|delivery|signing)\b/i.test(text);
@@ -150,19 +134,47 @@ function takeCommon(draft: AnswerDraft, words: Words, text: string): boolean {
   return true;
 }
 
-/** "450k for Marina Gateway": values said about locations that are in the proposal already. */
-function namesOnlySites(group: Group, content: ProposalContent): boolean {
-  const known = (name: string) => content.sites.some((site) => means(name, site));
-  return group.names.length > 0 && group.names.every(known);
+/** "Smith and Sons" is all that was said, and the client is what was asked. */
+function takeWholeAsClient(draft: AnswerDraft, words: Words, text: string): boolean {
+  const [question] = draft.open('client');
+  const onlyStrangers = words.groups.every(
+    (group) => isEmpty(group) && group.names.every((name) => isStranger(name, words)),
+  );
+  if (!question || !words.strangers.length || !onlyStrangers || draft.content.client) return false;
+  draft.set('client', text.replace(/^(?:it(?:'s| is)\s+)?(?:for\s+|the\s+client\s+is\s+)?/i, '').replace(/[.!]+$/, ''));
+  return true;
 }
 
-function takeForSites(draft: AnswerDraft, { names, nets, durations, starts, fees }: Group): void {
+/** "Marina Gateway, 4 weeks at 450k" where it is not in the proposal yet: locations with values of their own. */
+function isNewSite(group: Group, words: Words): boolean {
+  return group.names.length > 0 && !isEmpty(group) && !group.names.some((name) => isStranger(name, words));
+}
+
+function addNewSites(draft: AnswerDraft, words: Words, groups: Group[]): string | undefined {
+  const added = groups.filter((group) => isNewSite(group, words));
+  if (!added.length || draft.open('location').length) return undefined;
+  const built = buildContent({ groups: added, combined: false, strangers: [] }, draft.places);
+  if ('ambiguous' in built) return built.ambiguous;
+  draft.change({ add: built.content.sites });
+  return undefined;
+}
+
+/** "450k for Marina Gateway": values said about locations that are in the proposal already. */
+function namesOnlySites(group: Group, draft: AnswerDraft): boolean {
+  return group.names.length > 0 && group.names.every((name) => draft.has(name));
+}
+
+function takeForSites(draft: AnswerDraft, { names, nets, durations, starts, fees, spots }: Group): void {
   const columns = Math.max(nets.length, durations.length);
   const options = Array.from({ length: columns }, (_, index) => optionOf(durations[index], nets[index]));
   for (const site of names) {
-    if (columns) draft.assign((content) => applyToContent(content, { site, options }));
-    if (starts[0]) draft.assign((content) => applyToContent(content, { site, startsOn: starts[0] }));
-    if (fees.length) draft.assign((content) => applyToContent(content, { site, productionFee: fees.join(' + ') }));
+    draft.change({
+      site,
+      ...(columns ? { options } : {}),
+      ...(starts[0] ? { startsOn: starts[0] } : {}),
+      ...(spots[0] ? { spots: spots[0] } : {}),
+      ...(fees.length ? { productionFee: fees.join(' + ') } : {}),
+    });
   }
 }
 
@@ -171,13 +183,9 @@ function takeDates(draft: AnswerDraft, groups: Group[]): string | undefined {
   const durations = groups.flatMap((group) => group.durations);
   return (
     share(draft, draft.open('startsOn'), starts, 'start dates', (startsOn) => ({ startsOn })) ??
-    share(draft, draft.open('duration', 'durations', 'options'), durations, 'lengths', (duration) => ({
-      options: [{ duration }],
-    }))
+    share(draft, draft.open('duration', 'options'), durations, 'lengths', (duration) => ({ options: [{ duration }] }))
   );
 }
-
-type SiteChange = Parameters<typeof applyToContent>[1];
 
 /** One value answers all questions of its kind, several are shared out in order. */
 function share(
@@ -185,16 +193,16 @@ function share(
   questions: FieldError[],
   values: string[],
   what: string,
-  change: (value: string) => SiteChange,
+  change: (value: string) => ProposalChanges,
 ): string | undefined {
   const [first] = values;
   if (first === undefined) return undefined;
   if (values.length > 1 && values.length !== questions.length) {
     return `I read ${values.length} ${what} where ${questions.length || 'none'} ${questions.length === 1 ? 'is' : 'are'} open.`;
   }
-  if (!questions.length) draft.assign((content) => applyToContent(content, change(first)));
+  if (!questions.length) draft.change(change(first));
   questions.forEach((question, index) => {
-    const path = /(?:options|durations)$/.test(question.path) ? `${question.path}.0.duration` : question.path;
+    const path = question.path.endsWith('options') ? `${question.path}.0.duration` : question.path;
     draft.set(path, values[index] ?? first);
   });
   return undefined;
@@ -209,10 +217,7 @@ function takeAmounts(draft: AnswerDraft, groups: Group[]): string | undefined {
   if (problem) return problem;
   if (!nets.length) return undefined;
   if (!open.nets.length && open.fees.length) return spread(draft, open.fees, nets, each, 'production fees');
-  if (!open.nets.length) {
-    draft.assign((content) => applyToContent(content, { options: nets.map((net) => ({ net })) }));
-    return undefined;
-  }
+  if (!open.nets.length) return takeChanges(draft, [{ options: nets.map((net) => ({ net })) }], each);
   const all = nets.length === open.nets.length + open.fees.length ? [...open.nets, ...open.fees] : open.nets;
   return spread(draft, all, nets, each, 'rates');
 }
@@ -225,11 +230,11 @@ function spread(
   what: string,
 ): string | undefined {
   if (!values.length) return undefined;
-  const single = questions.length === 1 ? [values.join(' + ')] : values;
   if (questions.length === 0) {
-    draft.assign((content) => applyToContent(content, { productionFee: values.join(' + ') }));
+    draft.change({ productionFee: values.join(' + ') });
     return undefined;
   }
+  const single = questions.length === 1 && what === 'production fees' ? [values.join(' + ')] : values;
   if (single.length !== questions.length && !(each && single.length === 1)) {
     return `I read ${values.length} where ${questions.length} ${what} are asked for. Say one for each, or "${values[0]} each".`;
   }
@@ -239,28 +244,25 @@ function spread(
   return undefined;
 }
 
-/** Bare names answer, in order: a location to choose, then the client. */
-function takeNames(draft: AnswerDraft, groups: Group[]): undefined {
-  const names = groups.flatMap((group) => group.names);
-  const places = draft.open('location');
-  for (const name of names) {
-    const fits = places.findIndex((one) =>
-      one.choices?.some((choice) => choice.label.toLowerCase().includes(name.toLowerCase())),
-    );
-    const client = draft.open('client')[0];
-    const place = fits >= 0 ? places.splice(fits, 1)[0] : client && !draft.content.client ? undefined : places.shift();
-    const choice = place?.choices?.find((one) => one.label.toLowerCase().includes(name.toLowerCase()));
-    if (place) draft.set(place.path, choice?.value ?? name);
-    else if (client && !draft.content.client) draft.set('client', name);
-  }
-  return undefined;
+function takeSpots(draft: AnswerDraft, groups: Group[]): undefined {
+  const [spots] = groups.flatMap((group) => group.spots);
+  if (spots !== undefined) draft.change({ spots });
 }
 
-function setAt(target: object, keys: string[], value: string): void {
-  let at = target as Record<string, unknown>;
-  for (const [index, key] of keys.slice(0, -1).entries()) {
-    if (typeof at[key] !== 'object' || at[key] === null) at[key] = /^\d+$/.test(keys[index + 1] ?? '') ? [] : {};
-    at = at[key] as Record<string, unknown>;
+/** Bare names answer, in order: a location to choose, then the client; a location that is new is added. */
+function takeNames(draft: AnswerDraft, groups: Group[], words: Words): undefined {
+  const places = draft.open('location');
+  const names = groups.filter((group) => places.length || !isNewSite(group, words)).flatMap((group) => group.names);
+  for (const name of names) {
+    if (isStranger(name, words)) {
+      draft.set('client', name);
+      continue;
+    }
+    const labelled = (one: FieldError) =>
+      one.choices?.find(({ label }) => label.toLowerCase().includes(name.toLowerCase()));
+    const fits = places.findIndex(labelled);
+    const [place] = places.splice(Math.max(fits, 0), 1);
+    if (place) draft.set(place.path, labelled(place)?.value ?? name);
+    else draft.change({ add: [{ location: name, options: [] }] });
   }
-  at[keys.at(-1) ?? ''] = value;
 }

@@ -1,5 +1,7 @@
+import { formatCount } from '#lib/core/format.ts';
 import type { ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
-import type { Group, Words } from './read-words.ts';
+import type { Place } from './places.ts';
+import { type Group, isEmpty, type Words } from './read-words.ts';
 
 /** Either the content of a proposal or a sentence that says why the message is ambiguous. */
 export type BuiltContent = { content: ProposalContent } | { ambiguous: string };
@@ -13,7 +15,7 @@ type Draft = {
 };
 
 /** Shares out what was said over the locations it was said about. Never drops a value in silence. */
-export function buildContent(words: Words): BuiltContent {
+export function buildContent(words: Words, places: readonly Place[]): BuiltContent {
   const drafts: Draft[] = [];
   const common: Group[] = [];
   for (const group of words.groups) {
@@ -21,12 +23,14 @@ export function buildContent(words: Words): BuiltContent {
       common.push(group);
       continue;
     }
-    const named = group.names.map((name) => draftOf(drafts, name));
-    const problem = shareOut(group, named, words.combined);
+    const named = group.names.map((name) => draftOf(drafts, name, group));
+    const problem = shareOut(group, named, words.combined, places);
     if (problem) return { ambiguous: problem };
   }
+  // Values without a location wait for the answer to "Which location is it?".
+  if (!drafts.length && !common.every(isEmpty)) draftOf(drafts, '', common[0] as Group);
   for (const group of common) {
-    const problem = shareOut(group, drafts, words.combined);
+    const problem = shareOut(group, drafts, words.combined, places);
     if (problem) return { ambiguous: problem };
   }
   const packageNet = words.packageNet ?? (words.combined ? takeOnlyNet(words.groups) : undefined);
@@ -45,15 +49,17 @@ export function buildContent(words: Words): BuiltContent {
   };
 }
 
-function draftOf(drafts: Draft[], name: string): Draft {
-  const known = drafts.find((one) => one.location.toLowerCase() === name.toLowerCase() && !one.starts.length);
+/** A location that is named again is the same row, unless it starts again. */
+function draftOf(drafts: Draft[], name: string, { starts }: Group): Draft {
+  const isSame = (one: Draft) => one.location.toLowerCase() === name.toLowerCase();
+  const known = drafts.find((one) => isSame(one) && !(starts.length && one.starts.length));
   if (known) return known;
   const made: Draft = { location: name, starts: [], durations: [], nets: [], fees: [] };
   drafts.push(made);
   return made;
 }
 
-function shareOut(group: Group, drafts: Draft[], combined: boolean): string | undefined {
+function shareOut(group: Group, drafts: Draft[], combined: boolean, places: readonly Place[]): string | undefined {
   const sites = drafts.length;
   if (sites === 0) return undefined;
   const columns = group.durations.length;
@@ -62,10 +68,14 @@ function shareOut(group: Group, drafts: Draft[], combined: boolean): string | un
     if (columns) draft.durations = zipsLengths ? [group.durations[index] as string] : [...group.durations];
     if (group.spots.length) draft.spots = group.spots[index] ?? group.spots[0];
   });
+  const untils = group.durations.filter((duration) => duration.startsWith('until'));
+  if (untils.length && untils.length < columns) {
+    return `I read "${group.durations.join('" and "')}". Say the length or the last day, not both.`;
+  }
   return (
     shareDates(group.starts, drafts) ??
     shareNets(group.nets, drafts, combined ? 0 : Math.max(zipsLengths ? 1 : columns, 1), group.each) ??
-    shareFees(group.fees, drafts)
+    shareFees(group.fees, printed(drafts, places))
   );
 }
 
@@ -90,8 +100,16 @@ function shareNets(nets: string[], drafts: Draft[], columns: number, each: boole
   if (sites === 1) share(() => nets);
   else if (nets.length === sites * columns) share((site) => nets.slice(site * columns, (site + 1) * columns));
   else if (nets.length === columns || (each && nets.length === 1)) share(() => nets);
-  else return `I read ${nets.length} rates for ${sites} locations. Say one rate for each location and each length.`;
+  else
+    return `I read ${formatCount(nets.length, 'rate')} for ${sites} locations. Say one rate for each location and each length.`;
   return undefined;
+}
+
+/** Production is for printed locations, where it is known which those are. */
+function printed(drafts: Draft[], places: readonly Place[]): Draft[] {
+  const isDigital = ({ location }: Draft) => places.find(({ nameEn }) => nameEn === location)?.kind === 'digital';
+  const rest = drafts.filter((draft) => !isDigital(draft));
+  return rest.length ? rest : drafts;
 }
 
 function shareFees(fees: string[], drafts: Draft[]): string | undefined {

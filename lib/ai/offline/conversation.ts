@@ -1,6 +1,7 @@
 import type { ModelPrompt } from '#lib/ai/language-model.ts';
 import type { FieldError } from '#lib/core/errors.ts';
 import type { ProposalContent, ReviseProposalInput } from '#lib/proposals/schema.ts';
+import { type Place, readPlaces } from './places.ts';
 
 /** A call that came back with questions: the next message may answer them. */
 export type Pending =
@@ -9,6 +10,8 @@ export type Pending =
 
 /** What a conversation has come to, read from its messages alone. */
 export type Conversation = {
+  /** The locations on sale, as the instructions list them. */
+  places: readonly Place[];
   /** What the person said last. */
   text: string;
   /** Tool results that came after it. */
@@ -36,10 +39,11 @@ type Mutable = { -readonly [Key in keyof Conversation]: Conversation[Key] } & {
 
 /** Follows a conversation from its first message: the latest proposal, price or open question is what "it" means. */
 export function readConversation(prompt: ModelPrompt): Conversation {
-  const state: Mutable = { text: '', results: [], proposals: new Map() };
+  const state: Mutable = { places: [], text: '', results: [], proposals: new Map() };
   const inputs = new Map<string, unknown>();
   for (const message of prompt) {
-    if (message.role === 'user') {
+    if (message.role === 'system') state.places = readPlaces(message.content);
+    else if (message.role === 'user') {
       state.text = message.content
         .flatMap((part) => (part.type === 'text' && !part.text.startsWith('<context>') ? [part.text] : []))
         .join('\n')
@@ -84,7 +88,7 @@ function follow(state: Mutable, { tool, input, output }: ToolOutcome): void {
     delete state.quoted;
   }
   const { number, content } = (output.ok ? (output.data ?? {}) : {}) as { number?: string; content?: ProposalContent };
-  if (number && content && tool !== 'quote') {
+  if (number && content) {
     state.proposals.set(number, content);
     state.latest = number;
   }

@@ -18,7 +18,8 @@ const contentOf = (call: { input: unknown } | undefined) => (call?.input as { co
 describe('a proposal in a conversation', () => {
   test('payment terms are asked for and accepted by the words of the button', async () => {
     const { answers, lastCall } = await talk(sentence, '100% upfront');
-    expect(answers[0]?.text).toContain('Which payment terms? (100% upfront)');
+    expect(answers[0]?.questions).toEqual(['Which payment terms?']);
+    expect(answers[0]?.text).toContain('- **Creek Tower**, 4 weeks at 300k, from 1 Jan 2027\n- client Acme Properties');
     expect(contentOf(lastCall)).toMatchObject({ client: 'Acme Properties', paymentTerms: '100% upfront' });
     expect(answers[1]?.text).toContain('Proposal **P-2026-0001** for Acme Properties is ready');
   });
@@ -39,7 +40,7 @@ describe('a proposal in a conversation', () => {
       'proposal for Creek Walk 4, 4 weeks from 1 Jan 2027 at 150k',
       'Acme Properties, production fee 5,000, 100% upfront',
     );
-    expect(answers[0]?.text.match(/^- /gm)).toHaveLength(3);
+    expect(answers[0]?.questions).toHaveLength(3);
     expect(contentOf(lastCall)).toMatchObject({
       client: 'Acme Properties',
       paymentTerms: '100% upfront',
@@ -56,7 +57,7 @@ describe('a proposal in a conversation', () => {
       '150k, production fee 5,000',
       'yes, 100% upfront',
     );
-    expect(contentOf(lastCall)).toEqual({
+    expect(contentOf(lastCall)).toMatchObject({
       client: 'Acme',
       paymentTerms: '100% upfront',
       confirmed: ['sites.0.static_start'],
@@ -88,10 +89,10 @@ describe('a proposal that exists', () => {
     ['720k', '720k'],
     ['use the card rate', 'AED 720,000'],
     ["card's", 'AED 720,000'],
-    ['Card rate AED 720,000', 'AED 720,000'],
+    ['AED 720,000 from the 4-week rate', 'AED 720,000'],
   ])('"make it 6 weeks instead" asks for the rate, "%s" gives it', async (words, net) => {
     const { answers, lastCall, desk } = await talk(...made, 'make it 6 weeks instead', words);
-    expect(answers[1]?.text).toContain('What is the rate of Marina Gateway? (Card rate AED 720,000)');
+    expect(answers[1]?.questions).toEqual(['What is the rate of Marina Gateway?']);
     expect(desk.called[1]).toEqual({
       tool: 'revise_proposal',
       input: { proposal: 'P-2026-0001', changes: { options: [{ duration: '6 weeks' }] } },
@@ -118,9 +119,9 @@ describe('a proposal that exists', () => {
     ]);
   });
 
-  test('two locations changed in one sentence are two calls, one after the other', async () => {
+  test('two locations changed in one sentence are one revision', async () => {
     const { desk } = await talk(`${sentence}, 100% upfront`, 'change Marina Gateway to 400k and Creek Tower to 280k');
-    expect(desk.called.slice(1).map((call) => call.tool)).toEqual(['revise_proposal', 'revise_proposal']);
+    expect(desk.called.slice(1).map((call) => call.tool)).toEqual(['revise_proposal']);
     expect(desk.contents.get('P-2026-0001')?.sites.map((site) => site.options[0]?.net)).toEqual(['400k', '280k']);
   });
 });
@@ -128,7 +129,7 @@ describe('a proposal that exists', () => {
 describe('other commands', () => {
   test('a price can be changed like a proposal', async () => {
     const { lastCall } = await talk('how much is Marina Gateway for 8 weeks', 'make it 12 weeks');
-    expect(lastCall).toEqual({
+    expect(lastCall).toMatchObject({
       tool: 'quote',
       input: { content: { sites: [{ location: 'Marina Gateway', options: [{ duration: '12 weeks' }] }] } },
     });
@@ -152,7 +153,7 @@ describe('other commands', () => {
     expect(reader.text).not.toContain('make it 6 weeks');
   });
 
-  test.each(['write me a poem', 'give a 10% discount', 'send it to the client'])(
+  test.each(['write me a poem', 'how tall is Creek Tower', 'send it to the client'])(
     'it says that it does not understand "%s" and calls nothing',
     async (words) => {
       const chat = start();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { testPlaces } from '#lib/ai/testing/fake-desk.ts';
 import { parseCommand } from './parse-command.ts';
 
 type Said = { location: string; startsOn?: string; spots?: number; productionFee?: string; options: string[][] };
@@ -134,7 +135,7 @@ const proposals: [string, object][] = [
 
 describe('a sentence becomes the content of a proposal, in the words of the person', () => {
   test.each(proposals)('%s', (sentence, content) => {
-    expect(parseCommand(sentence)).toEqual({ tool: 'create_proposal', input: { content } });
+    expect(parseCommand(sentence, testPlaces)).toEqual({ tool: 'create_proposal', input: { content } });
   });
 });
 
@@ -151,7 +152,7 @@ const quotes: [string, object][] = [
   ],
 ];
 test.each(quotes)('a price: %s', (sentence, content) => {
-  expect(parseCommand(sentence)).toEqual({ tool: 'quote', input: { content } });
+  expect(parseCommand(sentence, testPlaces)).toEqual({ tool: 'quote', input: { content } });
 });
 
 const lookUps: [string, string, object][] = [
@@ -172,11 +173,11 @@ const lookUps: [string, string, object][] = [
   ['proposals for Acme', 'list_proposals', { search: 'Acme' }],
 ];
 test.each(lookUps)('%s', (sentence, tool, input) => {
-  expect(parseCommand(sentence)).toEqual({ tool, input });
+  expect(parseCommand(sentence, testPlaces)).toEqual({ tool, input });
 });
 
 test.each(['help', '?', 'hi', 'What can you do?', ''])('help: %s', (sentence) => {
-  expect(parseCommand(sentence)).toEqual({ say: 'help' });
+  expect(parseCommand(sentence, testPlaces)).toEqual({ say: 'help' });
 });
 
 test.each([
@@ -186,12 +187,15 @@ test.each([
   'write me a poem about billboards and the sea',
   'make it 6 weeks instead',
 ])('not a command that stands alone: %s', (sentence) => {
-  expect(parseCommand(sentence)).toBeUndefined();
+  expect(parseCommand(sentence, testPlaces)).toBeUndefined();
 });
 
 test.each([
-  ['proposal for A and B, 4 weeks from 1 Jan 2027, 450k, 300k and 200k', 'I read 3 rates for 2 locations'],
-  ['proposal for A, B and C from 1 Jan 2027 and 1 Feb 2027', 'I read 2 start dates for 3 locations'],
+  [
+    'proposal for Marina Gateway and Creek Tower, 4 weeks from 1 Jan 2027, 450k, 300k and 200k',
+    'I read 3 rates for 2 locations',
+  ],
+  ['proposal for Creek Walk 1, 2 and 3 from 1 Jan 2027 and 1 Feb 2027', 'I read 2 start dates for 3 locations'],
 ])('values that cannot be shared out are asked about, not dropped: %s', (sentence, message) => {
-  expect(parseCommand(sentence)).toEqual({ say: 'ambiguous', message: expect.stringContaining(message) });
+  expect(parseCommand(sentence, testPlaces)).toEqual({ say: 'ambiguous', message: expect.stringContaining(message) });
 });

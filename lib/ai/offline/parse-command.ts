@@ -1,7 +1,9 @@
 import { type ListLocationsInput, locationKinds } from '#lib/inventory/schema.ts';
 import { type ListProposalsInput, type ProposalContent, versionStatuses } from '#lib/proposals/schema.ts';
 import { buildContent } from './build-content.ts';
-import { readWords, type Words } from './read-words.ts';
+import { type Place, placeNameOf } from './places.ts';
+import { declineOf, withoutPoliteness } from './plain-words.ts';
+import { readWords, strangerIsClient } from './read-words.ts';
 
 /** What a message asks for when nothing came before it. */
 export type Command =
@@ -13,94 +15,93 @@ export type Command =
   | { say: 'help' }
   | { say: 'ambiguous'; message: string };
 
-const politeness =
-  /^(?:(?:please|hi|hello|hey|ok|okay|now)[\s,]+|(?:can|could|would|will) you\s+|i(?:'d| would)?\s+(?:like|need|want)(?:\s+to)?\s+|we\s+(?:need|want)(?:\s+to)?\s+|let's\s+)+/i;
 const helpWords =
   /^(?:help(?: me)?|\?+|hi|hello|hey|good (?:morning|afternoon|evening)|commands?|what can (?:you|i) (?:do|ask|say).*|what do you (?:know|understand|do).*|how (?:do|does) (?:this|you|it) work.*|who are you.*)[\s.!?]*$/i;
 const createHead =
-  /^(?:(?:create|make|prepare|draft|write|build|generate|do|start|give|send|new)\s+)?(?:me\s+)?(?:(?:an?|the|another|new)\s+)*(?:(combined|separate)\s+)?(?:(package)\b\s*)?(?:deal\s+)?(?:(?:proposal|offer|pitch)\b)?(?:\s+(package)\b)?\s*:?\s*/i;
+  /^(?:(?:create|make|prepare|draft|write|build|generate|do|start|give|send|new)\s+)?(?:me\s+)?(?:(?:an?|the|another|new)\s+)*(?:(combined|separate)\s+)?(?:(package|bundle)\b\s*)?(?:deal\b\s*)?(?:(?:proposal|offer|pitch|quotation)\b)?(?:\s+(package)\b)?\s*:?\s*/i;
 const quoteHead =
-  /^(?:(?:and|so|then)\s+)?(?:how much (?:is|are|would|does|do|for|will)?|what(?:'s| is| are)?(?: the)? (?:price|cost|rate)s?(?: of| for)?|what (?:does|would|do|will)|(?:get |give me |make )?(?:a |an )?(?:price|quote|rate|cost)s?(?: check)?(?: of| for)?:?)\s+/i;
+  /^(?:(?:and|so|then)\s+)?(?:how much (?:is|are|would|does|do|for|will)?|what(?:'s| is| are)?(?: the)? (?:price|cost|rate)s?(?: of| for)?|what (?:does|would|do|will)(?= .*\b(?:costs?|charge)\b)|(?:get |give me |make )?(?:a |an )?(?:pric(?:e|ing)|quote|rate|cost)s?(?: check)?(?: of| for)?:?)\s+/i;
 const listProposalsText = new RegExp(
-  `^(?:(?:show|list|see|get|find|open|which|what)\\s+)?(?:me\\s+)?(?:(?:all|the|my|our|latest|recent|last|open)\\s+)*(?:(${versionStatuses.join('|')})\\s+)?(?:proposals|drafts)\\b\\s*(.*)$`,
+  `^(?:(?:show|list|see|get|find|open|which|what)\\s+)?(?:me\\s+)?(?:(?:all|the|my|our|latest|recent|last|open)\\s+)*(?:(${versionStatuses.join('|')})\\s+)?(proposals|drafts)\\b\\s*(.*)$`,
   'i',
 );
 const getProposalText =
   /^(?:(?:show|open|get|see|view|find|display|what about|status of|where is)\s+)?(?:me\s+)?(?:the\s+)?(?:proposal\s+)?(P-\d{4}-\d{3,})[\s.!?]*$/i;
 const placeNoun = /\b(?:locations?|sites?|billboards?|screens?|hoardings?|unipoles?|inventory|faces)\b/i;
 const placeAsk =
-  /^(?:what|which|show|list|any|do (?:you|we)|see|give|tell|where|browse|find|search|all|your|our|available|digital|static|locations|sites|billboards|screens|inventory)\b/i;
+  /^(?:what|which|show|list|any|anything|something|do (?:you|we)|see|give|tell|where|browse|find|search|all|your|our|available|digital|static|locations|sites|billboards|screens|inventory)\b/i;
+/** "Anything in Dubai Marina?", "what do you have near the creek". */
+const placeQuestion =
+  /^(?:anything|something|what (?:do (?:you|we) have|have (?:you|we) got|is there|'?s there))\b.*\b(?:in|near|at|on|around|along)\s/i;
 const detailText =
   /^(?:show(?: me)?|tell me (?:more )?about|(?:more )?details? (?:of|for|on|about)|about|info(?:rmation)? (?:on|about|for)|describe|open|location:?|what is|where is)\s+(?:the\s+)?(.{2,80}?)[\s.!?]*$/i;
 const cities =
   /\b(?:abu dhabi|dubai|sharjah|ajman|al ain|ras al khaimah|fujairah|umm al quwain)\b(?! (?:marina|mall|hills|internet|media|creek|frame|opera|silicon|south|studio|sports|festival|investment|design|production)\b)/i;
 
 /** Reads a message that stands alone. Undefined: not one of the commands. Deterministic; resolves and computes nothing. */
-export function parseCommand(message: string): Command | undefined {
+export function parseCommand(message: string, places: readonly Place[]): Command | undefined {
   const whole = message.trim().replaceAll(/[^\S\n]+/g, ' ');
   if (!whole || helpWords.test(whole)) return { say: 'help' };
-  const text = whole.replace(politeness, '');
-  if (/\d\s?%\s*(?:discount|off|less)\b|\bdiscount\b/i.test(text)) return undefined;
+  const text = withoutPoliteness(whole);
+  if (!text || declineOf(text)) return undefined;
   const [, number] = getProposalText.exec(text) ?? [];
   if (number) return { tool: 'get_proposal', input: { proposal: number.toUpperCase() } };
   const listed = listProposalsText.exec(text);
-  if (listed) return { tool: 'list_proposals', input: proposalFilter(listed[1], listed[2] ?? '') };
+  if (listed)
+    return {
+      tool: 'list_proposals',
+      input: proposalFilter(listed[2]?.toLowerCase() === 'drafts' ? 'draft' : listed[1], listed[3] ?? ''),
+    };
   if (/\bP-\d{4}-\d{3,}/i.test(text)) return undefined;
-  if (quoteHead.test(text)) return withContent('quote', text.replace(quoteHead, ''), undefined);
-  const created = createCommand(text);
+  if (quoteHead.test(text)) return withContent('quote', text.replace(quoteHead, ''), places);
+  const created = createCommand(text, places);
   if (created) return created;
-  if (placeAsk.test(text) && placeNoun.test(text)) return { tool: 'list_locations', input: locationFilter(text) };
+  if (placeAsk.test(text) && (placeNoun.test(text) || placeQuestion.test(text)))
+    return { tool: 'list_locations', input: locationFilter(text) };
   const [, place] = detailText.exec(text) ?? [];
-  if (place && isName(place)) return { tool: 'get_location', input: { location: place } };
+  const isQuestion = /^(?:what|where) is\b/i.test(text);
+  if (place && isName(place) && !(isQuestion && placeNameOf(place, places) === undefined))
+    return { tool: 'get_location', input: { location: place } };
   return undefined;
 }
 
-function createCommand(text: string): Command | undefined {
+function createCommand(text: string, places: readonly Place[]): Command | undefined {
   const head = createHead.exec(text)?.[0] ?? '';
-  const named = /\b(?:proposal|offer|pitch|package|combined)\b/i.test(head);
-  if (named) {
-    const kind = /\b(?:combined|package)\b/i.test(head)
+  if (/\b(?:proposal|offer|pitch|quotation|package|bundle|combined)\b/i.test(head)) {
+    const kind = /\b(?:combined|package|bundle)\b/i.test(head)
       ? 'combined'
       : /\bseparate\b/i.test(head)
         ? 'separate'
         : undefined;
-    return withContent('create_proposal', text.slice(head.length), kind);
+    return withContent('create_proposal', text.slice(head.length), places, kind);
   }
-  const words = readWords(text);
-  const names = words.groups.some((group) => group.names.length);
-  const values = words.groups.some((group) => group.durations.length || group.starts.length);
-  const isSentence = /^(?:make|change|set|add|remove|show|use|what|which|how|why|when|who|is|are|do|does|can)\b/i.test(
-    text,
-  );
-  return names && values && words.client !== undefined && !isSentence
-    ? withContent('create_proposal', text, undefined)
+  if (/^(?:make|change|set|add|remove|show|use|what|which|how|why|when|who|is|are|do|does|can)\b/i.test(text)) {
+    return undefined;
+  }
+  const words = readWords(text, places);
+  strangerIsClient(words, places);
+  const hasNames = words.groups.some((group) => group.names.length);
+  const hasValues = words.groups.some((group) => group.durations.length || group.starts.length);
+  const isAsked = /\b(?:proposal|offer|pitch)\b/i.test(text);
+  return hasNames && words.client !== undefined && (hasValues || isAsked)
+    ? withContent('create_proposal', text, places)
     : undefined;
 }
 
 function withContent(
   tool: 'quote' | 'create_proposal',
   body: string,
-  kind: ProposalContent['kind'] | undefined,
+  places: readonly Place[],
+  kind?: ProposalContent['kind'],
 ): Command | undefined {
-  const words = readWords(body.replace(/\b(?:cost|costs|be)\b\s*/gi, ''));
+  const words = readWords(body.replace(/\b(?:cost|costs|be)\b\s*/gi, ''), places);
   if (kind === 'combined') words.combined = true;
-  if (tool === 'create_proposal') closingNameIsClient(words, body);
-  const built = buildContent(words);
+  if (tool === 'create_proposal') strangerIsClient(words, places);
+  const built = buildContent(words, places);
   if ('ambiguous' in built) return { say: 'ambiguous', message: built.ambiguous };
   if (tool === 'quote' && !built.content.sites.length) return undefined;
   const content = kind === 'separate' ? { ...built.content, kind } : built.content;
   return { tool, input: { content } };
-}
-
-/** "..., 450k and 300k, Acme Properties": a name alone at the end of a sentence with values is the client. */
-function closingNameIsClient(words: Words, body: string): void {
-  const last = words.groups.at(-1);
-  const [name] = last?.names ?? [];
-  if (words.client !== undefined || words.groups.length < 2 || !last || !name || last.names.length > 1) return;
-  if (last.durations.length || last.starts.length || last.nets.length || last.fees.length) return;
-  if (!body.replace(/[.\s]+$/, '').endsWith(`, ${name}`)) return;
-  words.client = name;
-  words.groups.pop();
 }
 
 function proposalFilter(status: string | undefined, rest: string): ListProposalsInput {
@@ -114,7 +115,7 @@ function proposalFilter(status: string | undefined, rest: string): ListProposals
 }
 
 const placeStops =
-  /\b(?:what|which|show|me|list|any|do|does|you|we|have|has|see|give|tell|where|browse|find|search|all|your|our|the|are|is|there|available|please|can|could|digital|static|led|printed|locations?|sites?|billboards?|screens?|hoardings?|unipoles?|inventory|faces|in|on|at|near|along|around|of|for|with|free|got|offer|a|an|i|to|about|and|ones?)\b/gi;
+  /\b(?:what|which|show|me|list|any|anything|something|do|does|you|we|have|has|see|give|tell|where|browse|find|search|all|your|our|the|are|is|there|available|please|can|could|digital|static|led|printed|locations?|sites?|billboards?|screens?|hoardings?|unipoles?|inventory|faces|in|on|at|near|along|around|of|for|with|free|got|offer|a|an|i|to|about|and|ones?)\b/gi;
 
 function locationFilter(text: string): ListLocationsInput {
   const city = cities.exec(text)?.[0];

@@ -1,3 +1,4 @@
+import { type Place, placeNameOf, resemblesPlace } from './places.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** Names that share the values said after them. */
@@ -10,7 +11,7 @@ export type Group = {
   spots: number[];
   each: boolean;
 };
-/** A message taken apart: nothing is resolved or calculated here, every value is still the person's words. */
+/** A message taken apart: nothing is calculated here, every value is still the person's words. */
 export type Words = {
   groups: Group[];
   client?: string;
@@ -19,37 +20,60 @@ export type Words = {
   paymentTerms?: string;
   currency?: string;
   combined: boolean;
-  proposal?: string;
+  /** Names that are no location, in their order. */
+  strangers: Stranger[];
 };
-
+type Stranger = { name: string; afterFor: boolean };
 type Slot = 'site' | 'client' | 'contact';
+
 /** In lower case only: "A" and "The Palm" are names. */
 const fillers =
-  /^(?:[Pp]lease|[Tt]hanks?|[Yy]es|[Nn]o|[Oo]kay|with|for|also|then|so|the|a|an|of|it|this|that|them|instead|options?|columns?|campaign|weeks?|dates?|duration|length|just|only|now|rather|is|are|be|would|should|cost|costs|price|sites?|locations?|in|on|at|to|by|ok|sure|and|or|proposal|all|new|use|my|our|us|me|i|we|want|need|like|total|net|rate|rates)$/;
+  /^(?:[Pp]lease|[Tt]hanks?|[Yy]es|[Nn]o|[Oo]kay|[Hh]i|[Hh]ello|[Dd]ear|with|for|also|then|so|the|a|an|as|of|it|its|it's|this|that|them|they|instead|options?|columns?|campaign|weeks?|dates?|duration|length|just|only|now|next|rather|is|are|be|would|should|will|could|can|you|cost|costs|price|sites?|locations?|screens?|billboards?|boards?|in|on|at|to|by|ok|sure|and|or|proposal|offer|deal|all|new|use|my|our|us|me|i|we|he|she|want|wants|wanted|need|needs|like|likes|takes?|book|books|asks?|asked|get|gets|total|net|rate|rates|run|runs|running|going|back|asap|urgent(?:ly)?|thank|sounds?|good|great|perfect|fine|cool|alright|nice|very|much|both|location|advertiser|-|–)$/;
+/** Words that are never all of a client's name. */
+const noNames =
+  /^(?:between|except|not|per|including|excluding|vat|about|around|roughly|than|but|if|when|because|maybe|only|also|same|other|more|less|extra|what|how|why|who|which|where)$/i;
 const companyEnding = /^(?:llc|l\.l\.c\.?|ltd\.?|limited|inc\.?|fze|fzco|fz-llc|pjsc|plc|co\.?|group)$/i;
 
+/** Whether nothing was said about these names. */
+export const isEmpty = (group: Group) =>
+  [group.starts, group.durations, group.nets, group.fees, group.spots].every((values) => values.length === 0);
 const emptyGroup = (): Group => ({ names: [], starts: [], durations: [], nets: [], fees: [], spots: [], each: false });
-const isEmpty = (group: Group) =>
-  !group.starts.length && !group.durations.length && !group.nets.length && !group.fees.length && !group.spots.length;
-
 /** Takes a message apart into names, dates, lengths, amounts and terms, grouped as they were said. */
-export function readWords(message: string, from: Slot = 'site'): Words {
-  const reader = new WordReader(readTokens(message), from);
-  return reader.read();
+export function readWords(message: string, places: readonly Place[]): Words {
+  return new WordReader(readTokens(message, places), places).read();
 }
 
+/** Takes the one name that can be the client out of the locations; where several can, they stay to be asked about. */
+export function strangerIsClient(words: Words, places: readonly Place[]): void {
+  if (words.client !== undefined) return;
+  const named = words.strangers.filter(({ name }) => !name.split(' ').every((word) => noNames.test(word)));
+  const unlike = named.filter(({ name }) => !resemblesPlace(name, places));
+  const isPlaceNamed = words.groups.some((group) => group.names.some((name) => !isStranger(name, words)));
+  const able = unlike.length || !isPlaceNamed ? unlike : named;
+  const [client, ...others] = able.length > 1 ? able.filter((one) => one.afterFor) : able;
+  if (!client || others.length) return;
+  words.client = client.name;
+  for (const group of words.groups) group.names = group.names.filter((name) => name !== client.name);
+  words.groups = words.groups.filter((group) => group.names.length > 0 || !isEmpty(group) || group.each);
+}
+
+/** Whether a name in the groups is no location. */
+export const isStranger = (name: string, { strangers }: Words) => strangers.some((one) => one.name === name);
+
 class WordReader {
-  readonly words: Words = { groups: [], combined: false };
+  private readonly words: Words = { groups: [], combined: false, strangers: [] };
   private readonly tokens: readonly Token[];
+  private readonly places: readonly Place[];
   private group = emptyGroup();
   private phrase: string[] = [];
-  private slot: Slot;
+  private slot: Slot = 'site';
+  private afterFor = false;
   private amountIs: 'net' | 'fee' | 'package' = 'net';
   private at = 0;
 
-  constructor(tokens: readonly Token[], slot: Slot) {
+  constructor(tokens: readonly Token[], places: readonly Place[]) {
     this.tokens = tokens;
-    this.slot = slot;
+    this.places = places;
   }
 
   read(): Words {
@@ -63,28 +87,35 @@ class WordReader {
     return this.tokens[this.at + 1];
   }
 
+  private get before(): Token | undefined {
+    return this.tokens[this.at - 1];
+  }
+
   private take(token: Token): void {
     if (token.kind === 'word') {
       this.takeWord(token);
+      return;
+    }
+    if (token.kind === 'place' && this.slot !== 'site' && this.phrase.length === 0) {
+      this.phrase.push(token.text);
       return;
     }
     if (token.kind === 'and' && this.keepsAnd()) {
       this.phrase.push(token.text);
       return;
     }
-    if (token.kind === 'comma' && this.slot !== 'site' && companyEnding.test(this.next?.text ?? '')) return;
+    if (token.kind === 'comma' && this.phrase.length && companyEnding.test(this.next?.text ?? '')) return;
     this.closePhrase();
-    if (token.kind === 'comma') this.amountIs = this.amountIs === 'package' ? 'net' : this.amountIs;
-    else if (token.kind === 'colon') this.turnNamesIntoClient();
+    if (token.kind === 'place') this.addNames(token.values);
+    else if (token.kind === 'comma') this.amountIs = this.amountIs === 'package' ? 'net' : this.amountIs;
     else if (token.kind === 'client' || token.kind === 'contact') this.slot = token.kind;
-    else if (token.kind === 'for') this.takeFor();
-    else if (token.kind === 'to') this.takeTo();
+    else if (token.kind === 'for' || token.kind === 'to') this.takeFor(token);
     else if (token.kind === 'at') this.takeAt();
     else this.takeValue(token);
   }
 
   private takeWord(token: Token): void {
-    const before = this.tokens[this.at - 1];
+    const before = this.before;
     const amountExpected = before?.kind === 'at' || before?.kind === 'fee' || before?.kind === 'total';
     if (amountExpected && /^(?:about|around|roughly|-?[\d.]+)$/i.test(token.text)) {
       const rest = /^[a-z]/i.test(token.text) && this.next?.kind === 'word' ? ` ${this.tokens[++this.at]?.text}` : '';
@@ -96,22 +127,23 @@ class WordReader {
 
   /** "Smith and Sons" is one client; a list of locations is not. */
   private keepsAnd(): boolean {
-    return this.slot !== 'site' && this.phrase.length > 0 && this.next?.kind === 'word';
+    const named = this.slot !== 'site' || this.afterFor;
+    return named && this.phrase.length > 0 && this.next?.kind === 'word' && !this.upcomingPlace();
   }
 
   private takeValue(token: Token): void {
     const { group, words } = this;
-    if (token.kind === 'date') group.starts.push(...token.values);
+    const [value = token.text] = token.values;
+    if (token.kind === 'date') group.starts.push(value);
     else if (token.kind === 'durations' || token.kind === 'until') group.durations.push(...token.values);
-    else if (token.kind === 'spots') group.spots.push(Number(token.values[0]));
+    else if (token.kind === 'spots') group.spots.push(Number(value));
     else if (token.kind === 'each') group.each = true;
-    else if (token.kind === 'terms') words.paymentTerms = token.values[0];
-    else if (token.kind === 'currency') words.currency = token.values[0];
-    else if (token.kind === 'proposal') words.proposal = token.text.toUpperCase();
+    else if (token.kind === 'terms') words.paymentTerms = value;
+    else if (token.kind === 'currency') words.currency = value;
     else if (token.kind === 'total') this.takeTotal(token);
     else if (token.kind === 'fee') this.takeFee();
     else if (token.kind === 'start') this.takeStart();
-    else if (token.kind === 'amount') this.takeAmount(token.values[0] ?? token.text);
+    else if (token.kind === 'amount') this.takeAmount(value);
   }
 
   private takeAmount(amount: string): void {
@@ -121,16 +153,14 @@ class WordReader {
   }
 
   private takeTotal(token: Token): void {
-    const before = this.tokens[this.at - 1];
-    if (/combined|package/i.test(token.text)) this.words.combined = true;
-    if (before?.kind === 'amount' && this.group.nets.length) this.words.packageNet = this.group.nets.pop();
+    if (/combined|package|bundle/i.test(token.text)) this.words.combined = true;
+    if (this.before?.kind === 'amount' && this.group.nets.length) this.words.packageNet = this.group.nets.pop();
     else this.amountIs = 'package';
   }
 
   private takeFee(): void {
-    const before = this.tokens[this.at - 1];
     const follows = this.next?.kind === 'amount' || (this.next?.kind === 'word' && /^-?\d|^about/.test(this.next.text));
-    if (!follows && before?.kind === 'amount' && this.group.nets.length) {
+    if (!follows && this.before?.kind === 'amount' && this.group.nets.length) {
       this.group.fees.push(this.group.nets.pop() as string);
     } else this.amountIs = 'fee';
   }
@@ -146,75 +176,65 @@ class WordReader {
     if (text) this.group.starts.push(text);
   }
 
-  private takeFor(): void {
-    if (this.next?.kind !== 'word') return;
-    const names = [...this.words.groups, this.group].flatMap((group) => group.names);
-    if (names.length === 0) return;
-    const said = this.upcomingPhrase();
-    if (names.some((name) => name.toLowerCase() === said.text.toLowerCase())) {
-      this.moveLastNetTo(said);
-      return;
-    }
-    const named = this.words.client !== undefined;
-    if (!named && isEmpty(this.group) && this.words.groups.length === 0 && said.isList) this.turnNamesIntoClient();
-    else this.slot = named ? 'site' : 'client';
-  }
-
-  /** "450k for Marina Gateway and 300k for Creek Tower": the amount belongs to the name after it. */
-  private moveLastNetTo(said: { text: string; length: number }): void {
-    const net = this.group.nets.pop();
-    this.at += said.length;
-    if (net === undefined) return;
-    this.words.groups.push({ ...emptyGroup(), names: [said.text], nets: [net] });
-  }
-
-  private takeTo(): void {
-    if (this.next?.kind === 'word' && this.words.client === undefined && this.group.names.length === 0) {
-      this.slot = 'client';
-    }
+  private takeFor(token: Token): void {
+    const place = this.upcomingPlace();
+    if (place && token.kind === 'for' && this.moveLastValueTo(place)) return;
+    this.afterFor = !place;
   }
 
   private takeAt(): void {
-    const next = this.next;
-    const opensName = next?.kind === 'word' && !/^(?:about|around|roughly|-?[\d.]+)$/i.test(next.text);
-    if (opensName) this.turnNamesIntoClient();
+    const place = this.upcomingPlace();
+    if (place && this.moveLastValueTo(place)) return;
     if (this.amountIs === 'fee') this.amountIs = 'net';
   }
 
-  /** "proposal for Acme: Marina Gateway" and "for Acme at Marina Gateway": what was named first is the client. */
-  private turnNamesIntoClient(): void {
-    const first = this.group.names[0];
-    this.slot = 'site';
-    if (this.words.client !== undefined || this.words.groups.length || this.group.names.length !== 1 || !first) return;
-    if (!isEmpty(this.group) || this.next === undefined) return;
-    this.words.client = first;
-    this.group.names = [];
+  /** "450k for Marina Gateway and 300k for Creek Tower", "2 spots on Creek Tower": the value belongs to the name after it. */
+  private moveLastValueTo(place: { names: string[]; length: number }): boolean {
+    const kind = this.before?.kind;
+    const net = kind === 'amount' ? this.group.nets.pop() : undefined;
+    const spots = kind === 'spots' ? this.group.spots.pop() : undefined;
+    if (net === undefined && spots === undefined) return false;
+    this.closeGroup();
+    const values = { nets: net === undefined ? [] : [net], spots: spots === undefined ? [] : [spots] };
+    this.group = { ...emptyGroup(), names: place.names, ...values };
+    this.at += place.length;
+    return true;
   }
 
-  private upcomingPhrase(): { text: string; length: number; isList: boolean } {
+  /** The location that comes next, by its name or by words that mean it. */
+  private upcomingPlace(): { names: string[]; length: number } | undefined {
+    if (this.next?.kind === 'place') return { names: this.next.values, length: 1 };
     let end = this.at + 1;
     while (this.tokens[end]?.kind === 'word') end++;
-    const said = this.tokens.slice(this.at + 1, end).map((token) => token.text);
-    const joined = this.tokens[end]?.kind === 'and' || this.tokens[end]?.kind === 'comma';
-    return { text: said.join(' '), length: said.length, isList: joined && this.tokens[end + 1]?.kind === 'word' };
+    const said = withoutFillers(this.tokens.slice(this.at + 1, end).map((token) => token.text)).join(' ');
+    const name = placeNameOf(said, this.places);
+    return name === undefined ? undefined : { names: [name], length: end - this.at - 1 };
   }
 
   private closePhrase(): void {
-    const said = [...this.phrase];
+    const said = withoutFillers(this.phrase);
     this.phrase = [];
-    while (said[0] && fillers.test(said[0])) said.shift();
-    while (said.length && fillers.test(said.at(-1) as string)) said.pop();
+    const { afterFor, slot } = this;
     if (!said.length) return;
-    const text = said.join(' ').replaceAll(/^["']|["']$/g, '');
-    if (this.slot === 'client' && this.words.client === undefined) this.words.client = text;
-    else if (this.slot === 'contact' && this.words.contactName === undefined) this.words.contactName = text;
-    else this.addName(text);
+    this.afterFor = false;
     this.slot = 'site';
+    const text = said.join(' ').replaceAll(/^["']|["']$/g, '');
+    if (slot === 'client') this.words.client ??= text;
+    else if (slot === 'contact') this.words.contactName ??= text;
+    else this.addPhrase(text, afterFor);
   }
 
-  private addName(name: string): void {
+  private addPhrase(text: string, afterFor: boolean): void {
+    const name = placeNameOf(text, this.places);
+    if (name === undefined && /\p{L}/u.test(text)) this.words.strangers.push({ name: text, afterFor });
+    this.addNames([name ?? text]);
+  }
+
+  private addNames(names: readonly string[]): void {
+    this.slot = 'site';
+    this.afterFor = false;
     if (!isEmpty(this.group)) this.closeGroup();
-    this.group.names.push(name);
+    this.group.names.push(...names);
     this.amountIs = 'net';
   }
 
@@ -223,4 +243,11 @@ class WordReader {
     if (group.names.length || !isEmpty(group) || group.each) this.words.groups.push(group);
     this.group = emptyGroup();
   }
+}
+
+function withoutFillers(phrase: readonly string[]): string[] {
+  const said = [...phrase];
+  while (said[0] && fillers.test(said[0])) said.shift();
+  while (said.length && fillers.test(said.at(-1) as string)) said.pop();
+  return said;
 }

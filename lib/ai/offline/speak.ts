@@ -1,4 +1,6 @@
-import type { FieldError } from '#lib/core/errors.ts';
+import { formatDate } from '#lib/core/dates.ts';
+import { baseCurrency } from '#lib/core/money.ts';
+import type { ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
 import type { ToolOutcome, ToolView } from './conversation.ts';
 
 type View = Record<string, unknown>;
@@ -8,36 +10,49 @@ export function speakResults(results: readonly ToolOutcome[]): string {
   return results.map(speakResult).filter(Boolean).join('\n\n');
 }
 
-function speakResult({ tool, output }: ToolOutcome): string {
-  if (!output.ok) return speakFailure(output);
+function speakResult({ tool, input, output }: ToolOutcome): string {
+  if (!output.ok) return speakFailure(output, input);
   const data = output.data ?? {};
   if (tool === 'create_proposal') return speakProposal(data, `Proposal **${data.number}** for ${data.client} is ready`);
-  if (tool === 'revise_proposal')
-    return speakProposal(data, `**${data.number}** is changed, now version ${data.version}`);
-  if (tool === 'get_proposal')
-    return speakProposal(data, `**${data.number}** for ${data.client}, version ${data.version}`);
+  if (tool === 'revise_proposal') return speakProposal(data, `**${data.number}** is changed`);
+  if (tool === 'get_proposal') return speakProposal(data, `**${data.number}** for ${data.client}`);
   if (tool === 'quote') return `${speakPrices(data)}. Nothing is saved.${speakNotes(data)}`;
   if (tool === 'get_location') return `**${data.name}** is a ${data.kind} site in ${data.area}, ${data.city}.`;
   return speakList(tool === 'list_locations' ? 'location' : 'proposal', data);
 }
 
-/** All that is open in one message, as a list. */
-function speakFailure(output: ToolView): string {
-  const questions = output.questions ?? [];
+/** The card asks the questions; the words say what was understood, so that nothing is taken in silence. */
+function speakFailure(output: ToolView, input: unknown): string {
   const message = output.message ?? 'That did not work.';
-  if (!questions.length) return message;
-  return [message, '', ...questions.map((question) => `- ${speakQuestion(question)}`)].join('\n');
+  const { content } = (input ?? {}) as { content?: ProposalContent };
+  const understood = output.questions?.length && content ? recapOf(content) : [];
+  return understood.length ? `${message} So far:\n\n${understood.map((line) => `- ${line}`).join('\n')}` : message;
 }
 
-function speakQuestion({ message, kind, choices }: FieldError): string {
-  const labels = (choices ?? []).map((choice) => choice.label).filter((label) => !message.includes(label));
-  const offered = labels.length ? ` (${labels.join(' · ')})` : '';
-  const yes = kind === 'confirm' && !/\byes\b/i.test(message) ? ' Answer "yes" to confirm.' : '';
-  return `${message}${offered}${yes}`;
+function recapOf({ client, sites, packageNet, paymentTerms, currency }: ProposalContent): string[] {
+  const common = [
+    client && `client ${client}`,
+    packageNet && `package ${packageNet}`,
+    paymentTerms && `payment ${paymentTerms}`,
+    currency && currency !== baseCurrency && `in ${currency}`,
+  ].filter(Boolean);
+  return [...sites.flatMap(recapOfSite), ...(common.length ? [common.join(', ')] : [])];
+}
+
+function recapOfSite({ location, startsOn, spots, productionFee, options }: SiteContent): string[] {
+  if (!location) return [];
+  const columns = options.map(({ duration, net }) => [duration, net && `at ${net}`].filter(Boolean).join(' '));
+  const parts = [
+    columns.filter(Boolean).join(', '),
+    startsOn && `from ${/^\d{4}-\d\d-\d\d$/.test(startsOn) ? formatDate(startsOn) : startsOn}`,
+    spots && spots > 1 && `${spots} spots`,
+    productionFee && `production ${productionFee}`,
+  ];
+  return [[`**${location}**`, ...parts.filter(Boolean)].join(', ')];
 }
 
 function speakProposal(data: View, opening: string): string {
-  const status = data.status ? ` (${data.status})` : '';
+  const status = data.status ? ` (version ${data.version}, ${data.status})` : '';
   return `${opening}${status}. ${speakPrices(data)}.${speakNotes(data)}`;
 }
 

@@ -1,5 +1,7 @@
 import type { CallRecorder, EndedCall, StartedCall } from '#lib/ai/call-context.ts';
-import { applyToContent } from '#lib/ai/offline/apply-changes.ts';
+import { changeContent } from '#lib/ai/offline/change-content.ts';
+import { readPlaces } from '#lib/ai/offline/places.ts';
+import { type CatalogueEntry, catalogueText } from '#lib/ai/prompts/catalogue.ts';
 import { type AssistantTool, defineTool } from '#lib/ai/tools/define-tool.ts';
 import type { Ctx } from '#lib/auth/context.ts';
 import { type FieldError, invalidInput } from '#lib/core/errors.ts';
@@ -12,6 +14,17 @@ import {
   QuoteInput,
   ReviseProposalInput,
 } from '#lib/proposals/schema.ts';
+
+/** What the invented desk sells. */
+export const testLocations: CatalogueEntry[] = [
+  { nameEn: 'Marina Gateway', aliases: ['MG', 'Gateway'], area: 'Dubai Marina', city: 'Dubai', kind: 'digital' },
+  { nameEn: 'Creek Tower', aliases: ['CT', 'Harbour Tower'], area: 'Creek Harbour', city: 'Dubai', kind: 'digital' },
+  ...[1, 2, 3, 4].map((number) => {
+    return { nameEn: `Creek Walk ${number}`, aliases: [], area: 'Al Jaddaf', city: 'Dubai', kind: 'static' as const };
+  }),
+];
+/** The same as the offline assistant knows them. */
+export const testPlaces = readPlaces(catalogueText(testLocations));
 
 const staticSite = /creek walk/i;
 
@@ -84,7 +97,8 @@ export function fakeDesk() {
       input: ReviseProposalInput,
       run: async (_, input) => {
         const { proposal: number, content, changes } = keep('revise_proposal', input);
-        const next = content ?? applyToContent(contents.get(number) ?? { sites: [] }, changes ?? {});
+        const changed = changeContent(contents.get(number) ?? { sites: [] }, changes ? [changes] : [], testPlaces);
+        const next = content ?? ('content' in changed ? changed.content : { sites: [] });
         ask(next);
         return proposal(number, next);
       },
@@ -136,7 +150,7 @@ function ask(content: ProposalContent): void {
     }
     site.options.forEach((option, column) => {
       if (option.net || content.kind === 'combined') return;
-      const card = [{ value: 'AED 720,000', label: 'Card rate AED 720,000' }];
+      const card = [{ value: 'AED 720,000', label: 'AED 720,000 from the 4-week rate' }];
       missing(`sites.${index}.options.${column}.net`, `What is the rate of ${site.location}?`, card);
     });
   });

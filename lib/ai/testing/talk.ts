@@ -2,8 +2,9 @@ import type { UIMessageChunk } from 'ai';
 import type { ChatMessage } from '#lib/ai/chat-message.ts';
 import type { ChatModel } from '#lib/ai/gateway.ts';
 import { type ChatEnd, runChat } from '#lib/ai/run-chat.ts';
+import type { ToolOutput } from '#lib/ai/tools/schema.ts';
 import type { Ctx } from '#lib/auth/context.ts';
-import { fakeCtx, fakeDesk, memoryRecorder } from './fake-desk.ts';
+import { fakeCtx, fakeDesk, memoryRecorder, testLocations } from './fake-desk.ts';
 
 /** A chat that keeps its history like the database does: `say` sends a message and waits for the stored answer. */
 export function startTalk(model: ChatModel, ctx: Ctx = fakeCtx()) {
@@ -28,6 +29,7 @@ export function startTalk(model: ChatModel, ctx: Ctx = fakeCtx()) {
       abortSignal: abort.signal,
       refreshCtx: async () => ctx,
       model,
+      locations: testLocations,
       tools: desk.tools,
       recorder,
       reportFault: (error) => faults.push(error),
@@ -43,10 +45,17 @@ export function startTalk(model: ChatModel, ctx: Ctx = fakeCtx()) {
     for await (const chunk of stream) chunks.push(chunk);
     const answer = await end;
     messages.push(JSON.parse(JSON.stringify(answer.message)) as ChatMessage);
-    return { ...answer, chunks, text: textOf(answer.message) };
+    return { ...answer, chunks, text: textOf(answer.message), questions: questionsOf(answer.message) };
   }
 
   return { send, say, desk, recorder, messages, faults };
+}
+
+/** What the last tool of an answer asked for. */
+export function questionsOf({ parts }: ChatMessage): string[] {
+  const outputs = parts.flatMap((part) => ('output' in part && part.output ? [part.output as ToolOutput] : []));
+  const last = outputs.at(-1);
+  return !last || last.ok ? [] : last.questions.map((question) => question.message);
 }
 
 export function textOf(message: ChatMessage): string {

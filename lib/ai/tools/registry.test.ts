@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseCommand } from '#lib/ai/offline/parse-command.ts';
 import { readChange } from '#lib/ai/offline/read-change.ts';
+import { testPlaces } from '#lib/ai/testing/fake-desk.ts';
 import { permissions } from '#lib/auth/permission-table.ts';
 import { assistantTools } from './registry.ts';
 import { toolNames } from './schema.ts';
@@ -21,6 +22,7 @@ const examples = assistantTools.flatMap((tool) =>
 );
 
 test.each(examples)('%s: the offline assistant understands its example "%s"', (name, example) => {
-  if (name === 'revise_proposal') expect(readChange(example)).toMatchObject({ changes: [expect.any(Object)] });
-  else expect(parseCommand(example)).toMatchObject({ tool: name });
+  if (name === 'revise_proposal')
+    expect(readChange(example, testPlaces)).toMatchObject({ changes: [expect.any(Object)] });
+  else expect(parseCommand(example, testPlaces)).toMatchObject({ tool: name });
 });

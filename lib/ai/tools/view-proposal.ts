@@ -1,7 +1,15 @@
 import type { JSONValue } from 'ai';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatAmounts, formatMoney } from '#lib/core/money.ts';
-import type { Price, PriceRows, ProposalDto, ProposalListItem, QuoteDto, SnapshotSite } from '#lib/proposals/schema.ts';
+import type {
+  Price,
+  PriceRows,
+  ProposalContent,
+  ProposalDto,
+  ProposalListItem,
+  QuoteDto,
+  SnapshotSite,
+} from '#lib/proposals/schema.ts';
 import type { Stored } from './schema.ts';
 
 type Priced = { currency: string; sites: SnapshotSite[]; packagePrice: Price | null; grandTotal: PriceRows | null };
@@ -19,8 +27,14 @@ export function viewProposal(proposal: Stored<ProposalDto>): JSONValue {
     validThrough: formatDate(snapshot.validThrough),
     notes,
     actions,
-    content: content as JSONValue,
+    content: nameLocations(content, snapshot.sites) as JSONValue,
   };
+}
+
+/** The stored content keeps ids; whoever changes it by words needs names. */
+function nameLocations(content: ProposalContent, sites: readonly SnapshotSite[]): ProposalContent {
+  const names = content.sites.map((site, index) => ({ ...site, location: sites[index]?.name ?? site.location }));
+  return { ...content, sites: names };
 }
 
 /** A quote as a model sees it. */
