@@ -31,17 +31,16 @@ type KindFilter = (typeof kinds)[number]['value'];
 
 const anyCity = 'any';
 
+type Filter = { search: string; city: string; kind: KindFilter };
+const noFilter: Filter = { search: '', city: anyCity, kind: 'any' };
+
 /** Locations by their pictures: search, filter, tick, add. */
 export function LocationPicker({ locations, chosenIds, onChoose, invalid }: LocationPickerProps) {
   const [open, setOpen] = useState(false);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [search, setSearch] = useState('');
-  const [city, setCity] = useState(anyCity);
-  const [kind, setKind] = useState<KindFilter>('any');
+  const [filter, setFilter] = useState(noFilter);
   const cities = useMemo(() => [...new Set(locations.map((one) => one.city))].sort(), [locations]);
-  const shown = locations.filter(
-    (one) => (city === anyCity || one.city === city) && (kind === 'any' || one.kind === kind) && hasWords(one, search),
-  );
+  const shown = locations.filter((location) => fits(location, filter));
   const isFull = ticked.length >= maxSites;
 
   const setOpenAnew = (next: boolean) => {
@@ -62,24 +61,7 @@ export function LocationPicker({ locations, chosenIds, onChoose, invalid }: Loca
           {chosenIds.length > 0 ? 'Add or remove' : 'Choose locations'}
         </Button>
       }
-      toolbar={
-        <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
-          <Input
-            aria-label="Search locations"
-            placeholder="Name, area or series"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-            leading={<Search aria-hidden="true" />}
-          />
-          <Select
-            aria-label="City"
-            value={city}
-            onValueChange={setCity}
-            options={[{ value: anyCity, label: 'All cities' }, ...cities.map((one) => ({ value: one, label: one }))]}
-          />
-          <Segmented aria-label="Kind" options={kinds} value={kind} onValueChange={setKind} />
-        </div>
-      }
+      toolbar={<LocationFilter cities={cities} filter={filter} onChange={setFilter} />}
       footer={
         <>
           <p className="mr-auto text-sm text-muted" aria-live="polite">
@@ -114,22 +96,36 @@ export function LocationPicker({ locations, chosenIds, onChoose, invalid }: Loca
       ) : (
         <EmptyState
           title="No location fits"
-          actions={
-            <Button
-              onClick={() => {
-                setSearch('');
-                setCity(anyCity);
-                setKind('any');
-              }}
-            >
-              Show all locations
-            </Button>
-          }
+          actions={<Button onClick={() => setFilter(noFilter)}>Show all locations</Button>}
         >
           Try another word, or fewer filters.
         </EmptyState>
       )}
     </Dialog>
+  );
+}
+
+type LocationFilterProps = { cities: readonly string[]; filter: Filter; onChange: (filter: Filter) => void };
+
+function LocationFilter({ cities, filter, onChange }: LocationFilterProps) {
+  const change = (part: Partial<Filter>) => onChange({ ...filter, ...part });
+  return (
+    <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
+      <Input
+        aria-label="Search locations"
+        placeholder="Name, area or series"
+        value={filter.search}
+        onChange={(event) => change({ search: event.target.value })}
+        leading={<Search aria-hidden="true" />}
+      />
+      <Select
+        aria-label="City"
+        value={filter.city}
+        onValueChange={(city) => change({ city })}
+        options={[{ value: anyCity, label: 'All cities' }, ...cities.map((one) => ({ value: one, label: one }))]}
+      />
+      <Segmented aria-label="Kind" options={kinds} value={filter.kind} onValueChange={(kind) => change({ kind })} />
+    </div>
   );
 }
 
@@ -169,6 +165,11 @@ export function sizeOf({ widthCm, heightCm, faces }: LocationDto): string {
   const size =
     widthCm && heightCm ? `${formatScaled(widthCm, 2)} m × ${formatScaled(heightCm, 2)} m` : 'Multiple sizes';
   return `${size} · ${formatCount(faces, 'face')}`;
+}
+
+function fits(location: LocationDto, { search, city, kind }: Filter): boolean {
+  const isPlace = city === anyCity || location.city === city;
+  return isPlace && (kind === 'any' || location.kind === kind) && hasWords(location, search);
 }
 
 function hasWords(location: LocationDto, search: string): boolean {

@@ -93,18 +93,7 @@ export function ProposalForm({ choices, initial, draftKey, target, submitLabel }
         }}
       >
         <div className="grid min-w-0 gap-6">
-          {draft.restored ? (
-            <Callout
-              title="Your draft is back"
-              actions={
-                <Button size="sm" onClick={draft.discard}>
-                  Discard it
-                </Button>
-              }
-            >
-              It was kept in this browser. Nothing of it has been saved yet.
-            </Callout>
-          ) : null}
+          {draft.restored ? <KeptDraftNotice onDiscard={draft.discard} /> : null}
           {revised?.reasonNeeded ? <ReasonSection /> : null}
           <ClientSection />
           <CampaignSection />
@@ -124,6 +113,21 @@ export function ProposalForm({ choices, initial, draftKey, target, submitLabel }
         </div>
       </form>
     </ProposalFormContext>
+  );
+}
+
+function KeptDraftNotice({ onDiscard }: { onDiscard: () => void }) {
+  return (
+    <Callout
+      title="Your draft is back"
+      actions={
+        <Button size="sm" onClick={onDiscard}>
+          Discard it
+        </Button>
+      }
+    >
+      It was kept in this browser. Nothing of it has been saved yet.
+    </Callout>
   );
 }
 
