@@ -11,7 +11,7 @@ import { today } from '#lib/core/dates.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { countProposals } from '#lib/proposals/count-proposals.ts';
 import { listProposals } from '#lib/proposals/list-proposals.ts';
-import { loadPricingSettings } from '#lib/settings/load-settings.ts';
+import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
 export const metadata: Metadata = { title: 'Proposals' };
 
@@ -21,13 +21,13 @@ export default async function ProposalsPage({ searchParams }: ProposalsPageProps
   const [ctx, query] = await Promise.all([requireSignedIn(), searchParams]);
   if (!may(ctx, 'proposals:read')) return <DeniedState />;
   const place = ListPlace.parse(query);
-  const [{ items, nextCursor }, counts, { settings }] = await Promise.all([
+  const [{ items, nextCursor }, counts, settings] = await Promise.all([
     listProposals(ctx, place).catch((error) => {
       if (error instanceof AppError && error.code === 'invalid_input') redirect(listHref({ ...place, cursor: '' }));
       throw error;
     }),
     countProposals(ctx, { search: place.search }),
-    loadPricingSettings(ctx),
+    getBusinessSettings(ctx),
   ]);
   const reach = requirePermission(ctx, 'proposals:read');
   return (

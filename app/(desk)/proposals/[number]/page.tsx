@@ -10,7 +10,7 @@ import { numberOf } from '#components/proposals/list/proposal-row.ts';
 import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
-import { loadPricingSettings } from '#lib/settings/load-settings.ts';
+import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 import { loadProposal } from './load-proposal.ts';
 
 type ProposalPageProps = { params: Promise<{ number: string }> };
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: ProposalPageProps): Promise<M
 
 export default async function ProposalPage({ params }: ProposalPageProps) {
   const [ctx, { number }] = await Promise.all([requireSignedIn(), params]);
-  const [proposal, { settings }] = await Promise.all([loadProposal(number), loadPricingSettings(ctx)]);
+  const [proposal, settings] = await Promise.all([loadProposal(number), getBusinessSettings(ctx)]);
   if (!proposal) return <DeniedState />;
   const { version, snapshot, actions } = proposal;
   const moves = { number: proposal.number, clientName: snapshot.client.name, moveAction: moveProposalAction };
