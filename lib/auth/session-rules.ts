@@ -20,6 +20,7 @@ export type SessionTimes = {
   sessionVersion: number;
 };
 
+/** Whether a person's roles are an administrator's, whose sessions are shorter. */
 export const isAdmin = (roleKeys: readonly string[]): boolean => roleKeys.includes(adminKey);
 
 /** How long a session lasts unused (idle) and altogether (whole); an admin's is shorter. */

@@ -2,7 +2,7 @@ import { unsafeFindFile } from '#db/repositories/files.ts';
 import { findProposalOfFile } from '#db/repositories/proposals.ts';
 import type { FileRow } from '#db/schema/index.ts';
 import { storage } from '#lib/adapters/storage/open-storage.ts';
-import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
+import { type Ctx, may, requirePermission, requireSelf } from '#lib/auth/context.ts';
 import type { KnownPermission } from '#lib/auth/permission-table.ts';
 import { invalidInput, notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
@@ -30,6 +30,7 @@ const readers: Record<FilePurpose, KnownPermission> = {
  * picture comes smaller, as WebP. Throws not_found for whatever the caller may not know.
  */
 export async function openFile(ctx: Ctx, input: OpenFileInput): Promise<OpenedFile> {
+  requireSelf(ctx);
   const { fileId, width } = parseInput(OpenFileInput, input);
   const file = await findReadable(ctx, fileId);
   const readStored = () => readBytes(file);
