@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ProposalContent, ProposalSnapshot, type SiteContent } from '#lib/proposals/schema.ts';
 import { catalogue, cornicheArch, creekTower, creekWalk4, marinaGateway } from '#lib/testing/catalogue-fixture.ts';
 import { openIn, resolve } from '#lib/testing/content-fixture.ts';
 import { snapshotOf } from '#lib/testing/snapshot-fixture.ts';
-import { ProposalContent, ProposalSnapshot, type SiteContent } from '../schema.ts';
 import { applyChanges } from './apply-changes.ts';
 import { canonicalContent } from './canonical-content.ts';
 import { resolveContent } from './resolve-content.ts';
