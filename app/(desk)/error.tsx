@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorState } from '#components/layout/error-state.tsx';
+import { WholePage } from '#components/layout/whole-page.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 
@@ -9,7 +10,7 @@ type DeskErrorProps = { error: Error & { digest?: string }; reset: () => void };
 /** Inside the shell: the navigation stays at hand. */
 export default function DeskError({ error, reset }: DeskErrorProps) {
   return (
-    <div className="grid min-h-[80dvh] place-items-center">
+    <WholePage>
       <ErrorState
         reference={error.digest}
         actions={
@@ -21,6 +22,6 @@ export default function DeskError({ error, reset }: DeskErrorProps) {
           </>
         }
       />
-    </div>
+    </WholePage>
   );
 }

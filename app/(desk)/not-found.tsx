@@ -1,13 +1,14 @@
 import { SignpostBig } from 'lucide-react';
 import type { Metadata } from 'next';
 import { StateMessage } from '#components/layout/state-message.tsx';
+import { WholePage } from '#components/layout/whole-page.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 
 export const metadata: Metadata = { title: 'Not found' };
 
 export default function DeskNotFound() {
   return (
-    <div className="grid min-h-[80dvh] place-items-center">
+    <WholePage>
       <StateMessage
         icon={<SignpostBig />}
         level={1}
@@ -20,6 +21,6 @@ export default function DeskNotFound() {
       >
         It may have been moved, or it isn’t shared with you.
       </StateMessage>
-    </div>
+    </WholePage>
   );
 }

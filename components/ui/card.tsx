@@ -19,7 +19,12 @@ export function Card({ title, level = 2, description, actions, footer, flush, ch
   return (
     <section className={cn('overflow-hidden rounded-lg border bg-surface shadow-sm', className)}>
       {title || actions ? (
-        <div className={cn('flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-5 pt-4', flush && 'pb-4')}>
+        <div
+          className={cn(
+            'flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-5 pt-4',
+            (flush || !children) && 'pb-4',
+          )}
+        >
           <div className="min-w-0">
             {title ? <Heading className="text-lg font-semibold">{title}</Heading> : null}
             {description ? <p className="text-sm text-muted">{description}</p> : null}

@@ -67,7 +67,11 @@ export function Combobox(props: ComboboxProps) {
             <X className="size-4" aria-hidden="true" />
           </BaseCombobox.Clear>
         ) : null}
-        <BaseCombobox.Trigger className={cn(sideButtonClass, 'mr-1')} aria-label="Show options">
+        <BaseCombobox.Trigger
+          className={cn(sideButtonClass, 'mr-1')}
+          aria-label="Show options"
+          aria-labelledby={undefined}
+        >
           <ChevronsUpDown className="size-4" aria-hidden="true" />
         </BaseCombobox.Trigger>
       </BaseCombobox.InputGroup>

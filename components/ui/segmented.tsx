@@ -2,7 +2,7 @@
 
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cn } from '#lib/core/cn.ts';
 
 type SegmentedOption<Value extends string> = { value: Value; label: string; icon?: ReactNode };
@@ -23,6 +23,8 @@ type SegmentedProps<Value extends string> = {
 /** A choice between two to four short words, all in sight. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { options, value, onValueChange, iconsOnly, className, ...root } = props;
+  // Within a Field every radio would take the name of the whole group.
+  const id = useId();
   return (
     <RadioGroup
       {...root}
@@ -42,9 +44,15 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             iconsOnly && 'px-2',
           )}
         >
-          <Radio.Root value={option.value} className="absolute inset-0 rounded-sm outline-none" />
+          <Radio.Root
+            value={option.value}
+            aria-labelledby={`${id}-${option.value}`}
+            className="absolute inset-0 rounded-sm outline-none"
+          />
           {option.icon}
-          <span className={cn(iconsOnly && 'sr-only')}>{option.label}</span>
+          <span id={`${id}-${option.value}`} className={cn(iconsOnly && 'sr-only')}>
+            {option.label}
+          </span>
         </label>
       ))}
     </RadioGroup>

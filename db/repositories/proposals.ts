@@ -176,7 +176,7 @@ export async function insertDocuments({ db }: DbScope, rows: (typeof proposalDoc
   await db.insert(proposalDocuments).values(rows);
 }
 
-/** The files of these versions, newest revision first. */
+/** The files of these versions, newest version and revision first. */
 export function listDocuments({ db }: DbScope, versionIds: readonly string[]) {
   return db
     .select({
@@ -190,8 +190,9 @@ export function listDocuments({ db }: DbScope, versionIds: readonly string[]) {
     })
     .from(proposalDocuments)
     .innerJoin(files, eq(files.id, proposalDocuments.fileId))
+    .innerJoin(proposalVersions, eq(proposalVersions.id, proposalDocuments.versionId))
     .where(inArray(proposalDocuments.versionId, [...versionIds]))
-    .orderBy(desc(proposalDocuments.revision), asc(proposalDocuments.kind));
+    .orderBy(desc(proposalVersions.version), desc(proposalDocuments.revision), asc(proposalDocuments.kind));
 }
 
 /** The proposal within a scope that a document belongs to. */

@@ -18,6 +18,9 @@ export function joinWords(words: readonly string[], last: 'and' | 'or' = 'and'):
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** Words that stand alone: "from the 4-week rate" is "From the 4-week rate". */
+export const toSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** An integer with `places` implied decimals, without trailing zeros: 1667 with 2 places is "16.67", 1250 is "12.5". */
 export function formatScaled(value: number, places: number): string {
   const digits = String(Math.abs(value)).padStart(places + 1, '0');

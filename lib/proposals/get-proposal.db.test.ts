@@ -25,7 +25,10 @@ test('getProposal does not know it outside the caller’s scope, and hides disco
   await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
   const discount = (one: ProposalDto) => one.snapshot.sites[0]?.options[0]?.discountPermille;
   expect(discount(await getProposal(desk.as('head'), { proposal: proposal.id }))).toBe(63);
-  expect(discount(await getProposal(desk.as('viewer'), { proposal: proposal.id }))).toBeNull();
+  const seen = await getProposal(desk.as('viewer'), { proposal: proposal.id });
+  expect(discount(seen)).toBeNull();
+  expect(proposal.notes.join()).toContain('6.3 %');
+  expect(seen.notes.join()).not.toContain('%');
 });
 
 test('listProposals finds by client, location and number, and pages', async () => {

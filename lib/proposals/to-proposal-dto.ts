@@ -3,6 +3,7 @@ import type { ProposalVersionRow } from '#db/schema/index.ts';
 import { type Ctx, may } from '#lib/auth/context.ts';
 import { isInScope } from '#lib/auth/rules.ts';
 import { notFound } from '#lib/core/errors.ts';
+import { tellsDiscount } from './rules/resolve-option.ts';
 import { canMove } from './rules.ts';
 import type { ProposalDto, ProposalSnapshot, VersionSummary } from './schema.ts';
 
@@ -20,6 +21,7 @@ export function toProposalDto(
   if (!newest) throw notFound('Proposal');
   const mayUpdate = reaches(ctx, proposal);
   const summaries = versions.map((version) => toSummary(version, newest, mayUpdate));
+  const seesDiscounts = may(ctx, 'rate_cards:read');
   const versionOf = new Map(versions.map((version) => [version.id, version.version]));
   return {
     id: proposal.id,
@@ -30,9 +32,9 @@ export function toProposalDto(
     createdAt: proposal.createdAt,
     updatedAt: proposal.updatedAt,
     version: summaries[0] ?? toSummary(newest, newest, mayUpdate),
-    snapshot: may(ctx, 'rate_cards:read') ? newest.snapshot : withoutDiscounts(newest.snapshot),
+    snapshot: seesDiscounts ? newest.snapshot : withoutDiscounts(newest.snapshot),
     content: newest.content,
-    notes: newest.notes,
+    notes: seesDiscounts ? newest.notes : newest.notes.filter((note) => !tellsDiscount(note)),
     versions: summaries,
     documents: documents.map(({ versionId, ...document }) => ({ ...document, version: versionOf.get(versionId) ?? 0 })),
     actions: mayUpdate ? [newest.status === 'draft' ? 'edit' : 'new_version'] : [],

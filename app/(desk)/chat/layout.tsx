@@ -26,9 +26,5 @@ export default async function ChatLayout({ children }: { children: ReactNode }) 
 }
 
 function NoAssistant() {
-  return (
-    <div className="grid min-h-[80dvh] place-items-center">
-      <DeniedState actions={<ButtonLink href="/proposals">Go to proposals</ButtonLink>} />
-    </div>
-  );
+  return <DeniedState actions={<ButtonLink href="/proposals">Go to proposals</ButtonLink>} />;
 }

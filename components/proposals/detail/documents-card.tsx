@@ -13,10 +13,10 @@ type DocumentsCardProps = Pick<ProposalDto, 'documents'> & { current: { version:
 
 /** The files of the newest revision to take along, the older ones folded away below. */
 export function DocumentsCard({ documents, current }: DocumentsCardProps) {
-  const isCurrent = (one: StoredDocument) => one.version === current.version && one.revision === current.revision;
-  const older = documents.filter((one) => !isCurrent(one));
+  const isCurrent = (one: StoredDocument) => titleOf(one) === titleOf(current);
+  const older = [...Map.groupBy(documents, titleOf)].filter(([title]) => title !== titleOf(current));
   return (
-    <Card title="Documents" description={`Version ${current.version}, revision ${current.revision}`}>
+    <Card title="Documents" description={titleOf(current)}>
       <ul className="grid gap-2">
         {documents.filter(isCurrent).map((document) => (
           <CurrentDocument key={document.fileId} document={document} />
@@ -29,8 +29,8 @@ export function DocumentsCard({ documents, current }: DocumentsCardProps) {
             Earlier files
           </summary>
           <ul className="mt-2 divide-y text-sm">
-            {older.map((document) => (
-              <OlderDocument key={document.fileId} document={document} />
+            {older.map(([title, files]) => (
+              <OlderRevision key={title} title={title} files={files} />
             ))}
           </ul>
         </details>
@@ -61,26 +61,29 @@ function CurrentDocument({ document }: { document: StoredDocument }) {
   );
 }
 
-function OlderDocument({ document }: { document: StoredDocument }) {
+function OlderRevision({ title, files }: { title: string; files: readonly StoredDocument[] }) {
   return (
-    <li className="flex items-center justify-between gap-3 py-2">
-      <span className="text-muted">
-        Version {document.version}, revision {document.revision}
+    <li className="flex flex-wrap items-center justify-between gap-x-3 py-2">
+      <span className="text-muted">{title}</span>
+      <span className="flex gap-3">
+        {files.map(({ fileId, kind }) => (
+          <a
+            key={fileId}
+            download
+            href={`/api/files/${fileId}`}
+            className="rounded-sm font-medium text-accent-text underline-offset-2 hover:underline"
+          >
+            {looks[kind].label}
+            <span className="sr-only"> of {title}</span>
+          </a>
+        ))}
       </span>
-      <a
-        download
-        href={`/api/files/${document.fileId}`}
-        className="rounded-sm font-medium text-accent-text underline-offset-2 hover:underline"
-      >
-        {looks[document.kind].label}
-        <span className="sr-only">
-          {' '}
-          of version {document.version}, revision {document.revision}
-        </span>
-      </a>
     </li>
   );
 }
+
+const titleOf = ({ version, revision }: Pick<StoredDocument, 'version' | 'revision'>): string =>
+  `Version ${version}, revision ${revision}`;
 
 function sizeOf(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

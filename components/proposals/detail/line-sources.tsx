@@ -1,11 +1,14 @@
 import { ChevronRight } from 'lucide-react';
 import { Amount, amountWriter } from '#components/proposals/amount.tsx';
+import { toSentence } from '#lib/core/format.ts';
 import type { Price, PriceLine } from '#lib/proposals/schema.ts';
 
 type LineSourcesProps = {
   /** A price per column with the column's name, or one price without. */
   prices: readonly { title?: string; price: Price }[];
   baseCurrency: string;
+  /** Of a package, whose lines belong to one location each. */
+  siteNames?: readonly string[];
 };
 
 const sources: Record<PriceLine['source']['from'], string> = {
@@ -16,7 +19,7 @@ const sources: Record<PriceLine['source']['from'], string> = {
 };
 
 /** Where every figure comes from, line by line in the base currency; folded away until somebody asks. */
-export function LineSources({ prices, baseCurrency }: LineSourcesProps) {
+export function LineSources({ prices, baseCurrency, siteNames }: LineSourcesProps) {
   return (
     <details className="group border-t">
       <summary className="flex list-none items-center gap-1.5 px-5 py-3 text-sm font-medium text-muted -outline-offset-2 hover:text-ink [&::-webkit-details-marker]:hidden">
@@ -27,7 +30,7 @@ export function LineSources({ prices, baseCurrency }: LineSourcesProps) {
         {prices.map(({ title, price }) => (
           <div key={title ?? 'only'}>
             {title ? <p className="mb-1 text-sm font-semibold">{title}</p> : null}
-            <PriceLines price={price} currency={baseCurrency} />
+            <PriceLines price={price} currency={baseCurrency} siteNames={siteNames} />
           </div>
         ))}
       </div>
@@ -35,7 +38,9 @@ export function LineSources({ prices, baseCurrency }: LineSourcesProps) {
   );
 }
 
-export function PriceLines({ price, currency }: { price: Price; currency: string }) {
+type PriceLinesProps = { price: Price; currency: string; siteNames?: readonly string[] };
+
+export function PriceLines({ price, currency, siteNames = [] }: PriceLinesProps) {
   const amounts = price.lines.flatMap((line) => [line.unitMinor, line.netMinor, line.vatMinor]);
   const write = amountWriter(amounts, currency);
   return (
@@ -47,7 +52,7 @@ export function PriceLines({ price, currency }: { price: Price; currency: string
         >
           <span className="min-w-0">
             <span className="block wrap-anywhere">
-              {line.label}
+              {[line.label, siteNames[line.siteIndex ?? -1]].filter(Boolean).join(', ')}
               {line.quantity > 1 ? ` × ${line.quantity}` : ''}
             </span>
             <span className="block text-xs text-muted">{sourceOf(line)}</span>
@@ -66,5 +71,5 @@ export function PriceLines({ price, currency }: { price: Price; currency: string
 function sourceOf({ source }: PriceLine): string {
   const kind = sources[source.from];
   const isSaid = source.note.toLowerCase().includes(kind.toLowerCase());
-  return source.note && !isSaid ? `${kind}: ${source.note}` : source.note || kind;
+  return source.note && !isSaid ? `${kind}: ${source.note}` : toSentence(source.note || kind);
 }

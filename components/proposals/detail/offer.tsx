@@ -26,7 +26,11 @@ export function Offer({ snapshot }: { snapshot: ProposalSnapshot }) {
       {packagePrice ? (
         <Card flush title="Package">
           <PackageFigures sites={sites} price={packagePrice} currency={currency} vatLabel={vatLabel} />
-          <LineSources prices={[{ price: packagePrice }]} baseCurrency={baseCurrency} />
+          <LineSources
+            prices={[{ price: packagePrice }]}
+            baseCurrency={baseCurrency}
+            siteNames={sites.map((site) => site.name)}
+          />
         </Card>
       ) : null}
     </>

@@ -86,7 +86,7 @@ function MergedRow({ label, span, text }: { label: string; span: number; text: s
   return (
     <tr>
       <RowHeader label={label} />
-      <TableCell colSpan={span} className="border-l py-2.5 text-center">
+      <TableCell colSpan={span} className="border-l py-2.5 text-center max-lg:text-left">
         <Amount text={text} />
       </TableCell>
     </tr>

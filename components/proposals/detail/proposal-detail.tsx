@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
 import { Callout } from '#components/ui/callout.tsx';
 import type { ProposalDto, VersionSummary } from '#lib/proposals/schema.ts';
 import { DocumentsCard } from './documents-card.tsx';
@@ -16,7 +17,8 @@ type ProposalDetailProps = {
 
 /** What is offered and for how much; beside it the one figure, the files and what has happened. */
 export function ProposalDetail({ proposal, timeZone, actionsOf }: ProposalDetailProps) {
-  const { snapshot, version, versions, documents, notes, ownerName } = proposal;
+  const { snapshot, version, versions, documents, ownerName } = proposal;
+  const notes = notesBesideFigures(proposal.notes, Boolean(snapshot.packagePrice));
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 gap-6 max-lg:order-last">

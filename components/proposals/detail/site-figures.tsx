@@ -21,7 +21,7 @@ export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
   ];
   return (
     <Table label={`Figures of ${site.name}`}>
-      <TableHead>
+      <TableHead className={columns.length > 1 ? undefined : 'sr-only'}>
         <tr>
           <TableHeader>
             <span className="sr-only">Line</span>

@@ -30,6 +30,7 @@ export function ClientField() {
     <Field
       label="Client"
       name="client"
+      className="sm:col-span-2"
       error={problemAt('client')}
       hint={isNew ? 'A new company: it is added with this proposal.' : (known?.legalName ?? undefined)}
     >

@@ -11,7 +11,7 @@ import { useProposalForm } from './form-context.ts';
 export function ClientSection() {
   const { form, values, choices, problemAt } = useProposalForm();
   return (
-    <Card title="Client">
+    <Card title="Client and brand">
       <div className="grid items-start gap-x-4 gap-y-5 sm:grid-cols-2">
         <ClientField />
         <Field label="Contact" name="contactName" optional error={problemAt('contactName')}>

@@ -2,7 +2,7 @@
 
 import { Field } from '#components/ui/field.tsx';
 import { Input } from '#components/ui/input.tsx';
-import { formatCount, formatPermille } from '#lib/core/format.ts';
+import { formatCount, formatPermille, toSentence } from '#lib/core/format.ts';
 import { parseMoney } from '#lib/core/money.ts';
 import { discountPermille } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
@@ -48,7 +48,7 @@ type CardHintProps = { net: NetValue | undefined; text: string; card: CardRate |
 
 function CardHint({ net, text, card, onUseCard }: CardHintProps) {
   if (!card) return 'No rate on the card for this length';
-  if (!net || net.from === 'card') return `Rate card: ${card.note}`;
+  if (!net || net.from === 'card') return toSentence(card.note);
   return (
     <>
       {distance(text, card)}{' '}

@@ -1,4 +1,5 @@
 import type { FieldError } from '#lib/core/errors.ts';
+import { joinWords } from '#lib/core/format.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { priceContent, type ResolvedContent } from '#lib/proposals/rules/price-content.ts';
 import type { ContentCatalogue } from '#lib/proposals/rules/read-amount.ts';
@@ -108,6 +109,7 @@ function needOf({ path, kind }: FieldError): string[] {
 
 function packageNeeds(problems: readonly FieldError[]): string {
   const net = problems.some(({ path }) => path === 'packageNet') ? ['a package net'] : [];
-  const missing = [...new Set([...net, ...problems.flatMap(needOf)])];
-  return missing.length > 0 ? `Needs ${missing.join(', ')}.` : 'The price shows once everything is filled in.';
+  const open = problems.flatMap(needOf).map((need) => need.replace('a valid ', 'a '));
+  const missing = [...new Set([...net, ...open])];
+  return missing.length > 0 ? `Needs ${joinWords(missing)}.` : 'The price shows once everything is filled in.';
 }

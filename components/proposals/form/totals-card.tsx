@@ -3,6 +3,7 @@
 import { ChevronRight } from 'lucide-react';
 import { Amount, amountWriter } from '#components/proposals/amount.tsx';
 import { PriceLines } from '#components/proposals/detail/line-sources.tsx';
+import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount, joinWords } from '#lib/core/format.ts';
@@ -13,14 +14,21 @@ import type { PricedSite } from './price-draft.ts';
 
 /** What the client will pay, while typing: by the same rules that make the proposal. */
 export function TotalsCard() {
-  const { values, price } = useProposalForm();
+  const { values, price, choices } = useProposalForm();
+  const nameOf = (id: string) => choices.locations.find((location) => location.id === id)?.nameEn ?? '';
   const { rate } = price;
+  const notes = notesBesideFigures(price.notes, Boolean(price.packagePrice));
   return (
     <Card title="Price" description={values.sites.length === 0 ? 'Choose locations to see figures.' : 'With VAT'}>
       {values.sites.length > 0 ? (
         <div className="grid gap-4">
           {price.packagePrice ? (
-            <PackageTotal price={price.packagePrice} currency={price.currency} />
+            <Folded
+              label="Package"
+              text={formatMoney(price.packagePrice.shown.totalMinor, price.currency)}
+              price={price.packagePrice}
+              siteNames={values.sites.map(({ locationId }) => nameOf(locationId))}
+            />
           ) : (
             <ul className="divide-y">
               {price.sites.map((site) => (
@@ -41,9 +49,9 @@ export function TotalsCard() {
               {formatDate(rate.effectiveOn)}. Every row is converted and rounded by itself.
             </p>
           ) : null}
-          {price.notes.length > 0 ? (
+          {notes.length > 0 ? (
             <ul className="grid gap-1 border-t pt-3 text-xs text-muted">
-              {price.notes.map((note) => (
+              {notes.map((note) => (
                 <li key={note}>{note}</li>
               ))}
             </ul>
@@ -76,16 +84,10 @@ function SiteTotals({ site, currency }: { site: PricedSite; currency: string }) 
   );
 }
 
-function PackageTotal({ price, currency }: { price: Price; currency: string }) {
-  return (
-    <Folded label="Package" text={formatMoney(price.shown.totalMinor, currency)} price={price} detail={undefined} />
-  );
-}
-
-type FoldedProps = { label: string; detail: string | undefined; text: string; price: Price };
+type FoldedProps = { label: string; detail?: string; text: string; price: Price; siteNames?: readonly string[] };
 
 /** A total that opens into its lines and where each comes from. */
-function Folded({ label, detail, text, price }: FoldedProps) {
+function Folded({ label, detail, text, price, siteNames }: FoldedProps) {
   return (
     <details className="group">
       <summary className="flex list-none flex-wrap items-baseline justify-between gap-x-3 rounded-sm [&::-webkit-details-marker]:hidden">
@@ -97,10 +99,10 @@ function Folded({ label, detail, text, price }: FoldedProps) {
           {label}
           {detail ? <span className="text-xs">· {detail}</span> : null}
         </span>
-        <Amount text={text} size="lg" className="ml-auto" />
+        <Amount text={text} className="ml-auto font-semibold" />
       </summary>
       <div className="mt-2">
-        <PriceLines price={price} currency={baseCurrency} />
+        <PriceLines price={price} currency={baseCurrency} siteNames={siteNames} />
       </div>
     </details>
   );

@@ -63,7 +63,7 @@ function NothingFits() {
       title="Nothing fits"
       actions={<ButtonLink href={listHref({})}>Show all proposals</ButtonLink>}
     >
-      No proposal has these words in this state.
+      Try other words, or look in another state.
     </EmptyState>
   );
 }

@@ -23,7 +23,6 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
             <TableHeader>Starts</TableHeader>
             <TableHeader numeric>Value</TableHeader>
             <TableHeader>State</TableHeader>
-            <TableHeader>Valid through</TableHeader>
             {showOwner ? <TableHeader>Owner</TableHeader> : null}
             <TableHeader>Updated</TableHeader>
           </tr>
@@ -45,7 +44,7 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
                       {item.title}
                       {item.kind === 'combined' ? ' · package' : ''}
                     </span>
-                    <span className="block font-mono text-xs text-muted">{numberOf(item)}</span>
+                    <span className="block font-mono text-xs whitespace-nowrap text-muted">{numberOf(item)}</span>
                   </span>
                 </span>
               </TableHeader>
@@ -55,11 +54,13 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
               </TableCell>
               <TableCell>
                 <StatusBadge status={item.status} />
+                {isValidityShown(item) ? (
+                  <span className="mt-0.5 block text-xs whitespace-nowrap text-muted tabular-nums">
+                    until {formatDate(item.validThrough)}
+                  </span>
+                ) : null}
               </TableCell>
-              <TableCell className="whitespace-nowrap text-muted tabular-nums">
-                {isValidityShown(item) ? formatDate(item.validThrough) : '–'}
-              </TableCell>
-              {showOwner ? <TableCell className="text-muted">{item.ownerName}</TableCell> : null}
+              {showOwner ? <TableCell className="whitespace-nowrap text-muted">{item.ownerName}</TableCell> : null}
               <TableCell className="whitespace-nowrap text-muted tabular-nums">{formatDate(item.updatedOn)}</TableCell>
             </TableRow>
           ))}
