@@ -6,9 +6,5 @@ export const metadata: Metadata = { title: 'No access' };
 
 /** What the middleware shows instead of an area that the person may not enter. */
 export default function DeniedPage() {
-  return (
-    <div className="grid min-h-[80dvh] place-items-center">
-      <DeniedState actions={<ButtonLink href="/">Back to the desk</ButtonLink>} />
-    </div>
-  );
+  return <DeniedState actions={<ButtonLink href="/">Back to the desk</ButtonLink>} />;
 }
