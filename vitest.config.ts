@@ -34,6 +34,8 @@ export default defineConfig({
     setupFiles: ['vitest.setup.ts'],
     globalSetup: ['scripts/testing/remove-test-files.ts'],
     isolate: false,
+    // It names next/server without its ending, which Node alone does not find.
+    server: { deps: { inline: ['next-auth'] } },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
@@ -42,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{app,components,db,e2e,lib,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{app,components,db,e2e,lib,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
           exclude: databaseTests,
           env: { ...surroundings, DATABASE_URL: 'file:/nonexistent/unit-tests-have-no-database.db' },
         },

@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#db/client.ts';
 import { dialect, dialectOf } from '#db/dialects/index.ts';
 import { teams } from '#db/schema/index.ts';
+import { createEmptyDatabase } from './empty-database.ts';
 import { createTestDatabase } from './test-database.ts';
 
 const team = { id: 'team_a', name: 'A', createdAt: new Date('2026-01-01T00:00:00Z') };
@@ -28,5 +30,22 @@ test('migrating what is migrated changes nothing', async () => {
   } finally {
     await again.close();
     await close();
+  }
+});
+
+test('a database checks out only when every migration has been applied', async () => {
+  const whole = await createTestDatabase();
+  const empty = await createEmptyDatabase(tmpdir());
+  const behind = await openDatabase(empty.url);
+  try {
+    const checked = await openDatabase(whole.url);
+    await expect(checked.check()).resolves.toBeUndefined();
+    await checked.close();
+    await expect(behind.check()).rejects.toThrow();
+    await behind.migrate();
+    await expect(behind.check()).resolves.toBeUndefined();
+  } finally {
+    await behind.close();
+    await Promise.all([whole.close(), empty.close()]);
   }
 });

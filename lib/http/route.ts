@@ -4,6 +4,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { problemResponse } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
+import { routeHeaders } from './security-headers.ts';
 
 type Call<Params> = { request: Request; params: Params };
 type Segment<Params> = { params: Promise<Params> };
@@ -29,8 +30,16 @@ export function publicRoute<Params = unknown>(_reason: string, handler: (call: C
 
 async function answer(request: Request, respond: () => Promise<Response>): Promise<Response> {
   try {
-    return await respond();
+    return withDefaults(await respond());
   } catch (error) {
-    return problemResponse(error, request.headers.get('x-request-id') ?? newId('request'));
+    return withDefaults(problemResponse(error, request.headers.get('x-request-id') ?? newId('request')));
   }
+}
+
+/** Nothing is kept on the way and nothing runs in it, unless the route says otherwise. */
+function withDefaults(response: Response): Response {
+  for (const [name, value] of Object.entries(routeHeaders)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
 }

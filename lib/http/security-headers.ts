@@ -9,6 +9,12 @@ export const fixedHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** What a route answers besides, unless it says otherwise: data of a person, and not a page. */
+export const routeHeaders: Record<string, string> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
 /** Tells browsers to stay on https; sent only where people reach us that way. */
 export const stayOnHttps = `max-age=${yearSeconds}; includeSubDomains`;
 

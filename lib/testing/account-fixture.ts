@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { listAuditEvents } from '#db/repositories/audit.ts';
+import { type AuditEventRow, grants, roles, type SessionRow, sessions, users } from '#db/schema/index.ts';
+import { createTestDatabase } from '#db/testing/test-database.ts';
+import type { Ctx } from '#lib/auth/context.ts';
+import { hashPassword } from '#lib/auth/passwords.ts';
+import type { SystemRoleKey } from '#lib/auth/schema.ts';
+import { newId } from '#lib/core/ids.ts';
+import { ensureBaseData } from '#lib/settings/ensure-base-data.ts';
+
+export const accountNow = new Date('2026-11-20T08:00:00Z');
+export const accountPassword = 'a password for the tests';
+
+type Account = Partial<typeof users.$inferInsert> & { role?: SystemRoleKey; grantEndsAt?: Date };
+
+export type Accounts = {
+  db: Db;
+  /** Stores a person with one role; gives the id. */
+  add(email: string, account?: Account): Promise<string>;
+  change(userId: string, values: Partial<typeof users.$inferInsert>): Promise<void>;
+  /** Somebody who has not signed in. */
+  nobody(at?: Date): Ctx;
+  sessionsOf(userId: string): Promise<SessionRow[]>;
+  audit(userId: string): Promise<AuditEventRow[]>;
+  close(): Promise<void>;
+};
+
+/** A database of its own with the system roles, to which people with a password are added. */
+export async function openAccounts(): Promise<Accounts> {
+  const { db, close } = await createTestDatabase();
+  await ensureBaseData({ db }, { now: accountNow, effectiveOn: '2026-01-01', source: 'test' });
+  const roleIds = new Map((await db.select().from(roles)).map((role) => [role.key, role.id]));
+  const passwordHash = await hashPassword(accountPassword);
+  return {
+    db,
+    close,
+    async add(email, { role = 'user', grantEndsAt, ...values } = {}) {
+      const id = newId('user');
+      const stamps = { createdAt: accountNow, updatedAt: accountNow };
+      await db.insert(users).values({ id, email, name: email, passwordHash, ...stamps, ...values });
+      const grant = { userId: id, roleId: roleIds.get(role) ?? '', createdAt: accountNow, expiresAt: grantEndsAt };
+      await db.insert(grants).values({ id: newId('grant'), ...grant });
+      return id;
+    },
+    async change(userId, values) {
+      await db.update(users).set(values).where(eq(users.id, userId));
+    },
+    nobody: (at = accountNow) => ({
+      db,
+      now: at,
+      requestId: newId('request'),
+      actor: { kind: 'anonymous', address: '192.0.2.7' },
+    }),
+    sessionsOf: (userId) => db.select().from(sessions).where(eq(sessions.userId, userId)),
+    audit: (userId) => listAuditEvents({ db }, 'user', userId),
+  };
+}
