@@ -11,6 +11,7 @@ test.each([
   ['Acme Properties 2', 'acme properties 2'],
   ['Limited Edition', 'edition'],
   ['LLC', 'llc'],
+  ['L.L.C.', 'llc'],
   ['The Co. Company', 'the'],
   ['شركة الأفق', 'شركة الافق'],
   ['&', '&'],

@@ -120,10 +120,11 @@ describe('another currency', () => {
   });
 
   test('the fees of a package are converted each, for each stands in its own column', () => {
-    const fees = [0, 1, 2].map((index) => fee(100, index));
+    const fees = [0, 1, 2].map((index) => fee(100.5, index));
     const { shown } = pricePackage({ ...basis, rate: usdRate, netMinor: fils(1), netSource: given, fees });
-    expect(showAmount(fils(100), usdRate)).toBe(2_723);
-    expect(shown.feeMinor).toBe(3 * 2_723);
+    expect(showAmount(fils(100.5), usdRate)).toBe(2_737);
+    expect(showAmount(fils(301.5), usdRate)).toBe(8_210);
+    expect(shown.feeMinor).toBe(3 * 2_737);
   });
 
   test('three decimals and none', () => {

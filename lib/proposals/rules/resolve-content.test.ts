@@ -103,6 +103,10 @@ describe('kinds', () => {
       'AED 900,000, the sum of the rates given',
       'AED 960,000, the sum of the rate cards',
     ]);
+    const mixed = site('MG', { options: [{ duration: '4 weeks', net: 'USD 20k' }] });
+    expect(offered(contentOf([mixed, own('Creek Tower')], { kind: 'combined' }))).toEqual([
+      'AED 960,000, the sum of the rate cards',
+    ]);
     const huge = [{ duration: '4 weeks', net: '10bn' }];
     const beyond = ['MG', 'Creek Tower'].map((location) => site(location, { options: huge }));
     expect(offered(contentOf(beyond, { kind: 'combined' }))).toEqual(['AED 960,000, the sum of the rate cards']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marinaGateway } from '#lib/testing/catalogue-fixture.ts';
+import { marinaGateway, usdRate } from '#lib/testing/catalogue-fixture.ts';
 import { contentOf, openIn, problemsOf, resolve, site } from '#lib/testing/content-fixture.ts';
 import { tellsDiscount } from './resolve-option.ts';
 
@@ -16,6 +16,7 @@ describe('its length', () => {
     ['1 month', '1 Jan 2027', 4, '2027-01-28'],
     ['until 28 Jan 2027', '1 Jan 2027', 4, '2027-01-28'],
     ['until 28 Jan', '1 Jan 2027', 4, '2027-01-28'],
+    ['until 28 Jan', '1 Jan 2028', 4, '2028-01-28'],
     ['to 3 Jan', '28 Dec 2026', 1, '2027-01-03'],
     ['until 6 Mar 2028', '29 Feb 2028', 1, '2028-03-06'],
   ])('%s from %s is %i weeks and ends %s', (duration, startsOn, weeks, endsOn) => {
@@ -93,6 +94,12 @@ describe('its net', () => {
     expect(problemsOf(priced(net))).toMatchObject([
       { path: 'sites.0.options.0.net', kind: 'invalid', message: expect.stringContaining(reason) },
     ]);
+  });
+
+  test('less than half a fils is no amount', () => {
+    const rates = [{ ...usdRate, currency: 'KRW', perUnitScaled: 2_700 }];
+    expect(openIn(priced('KRW 1'), { catalogue: { rates } })).toEqual(['sites.0.options.0.net invalid']);
+    expect(openIn(priced('KRW 2'), { catalogue: { rates } })).toEqual([]);
   });
 
   test('as many rates as lengths: each that is missing is asked for, with the card’s', () => {
