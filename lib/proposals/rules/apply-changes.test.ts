@@ -58,9 +58,15 @@ describe('a changed length', () => {
     ['rates alone go in order', [{ net: '1' }, { net: '2' }, { net: '3' }], ['1', '2', '3']],
     ['too few rates leave the rest open', [{ net: '1' }], ['1', undefined, undefined]],
     ['other columns replace the list', options(['4 weeks'], ['8 weeks', '800k']), ['AED 450,000', '800k']],
+    ['known lengths alone are those that stay', options(['1 month'], ['2 weeks']), ['AED 450,000', 'AED 250,000']],
     ['a column that is not there replaces the list', options(['8 weeks']), [undefined]],
   ])('of several columns: %s', (_, given, after) => {
     expect(nets(changed(columns, { options: given }))).toEqual([after]);
+  });
+
+  test('the same length given twice is not lost', () => {
+    const after = changed(marina, { options: options(['4 weeks', '440k'], ['4 weeks', '430k']) });
+    expect(openIn(after)).toEqual(['sites.0.options.1.duration invalid']);
   });
 
   test('drops the net of a package, and so does another location', () => {

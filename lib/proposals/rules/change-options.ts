@@ -5,8 +5,8 @@ type Option = SiteContent['options'][number];
 
 /**
  * The columns of a location after a change. Rates alone go to the lengths in their order, and a length without one is
- * asked for; fewer columns than there are, all of known lengths, change only those; anything else replaces the list. A
- * length that stays keeps its rate, a new one has none until it is given (business rule: Proposals).
+ * asked for; new rates of known lengths change only those; anything else replaces the list. A length that stays keeps
+ * its rate, a new one has none until it is given (business rule: Proposals).
  */
 export function changeOptions(old: readonly Option[], changes: readonly Option[]): Option[] {
   const isRatesOnly = changes.every(({ duration }) => !duration);
@@ -18,8 +18,8 @@ export function changeOptions(old: readonly Option[], changes: readonly Option[]
     });
   }
   const known = (change: Option) => old.find((option) => isSameLength(option, change));
-  const isPart = changes.length < old.length && changes.every(known);
-  if (isPart) {
+  const isPart = changes.length <= old.length && changes.every(known);
+  if (isPart && changes.some(({ net }) => net)) {
     return old.map((option) => withOwn(option, changes.find((change) => isSameLength(option, change)) ?? {}));
   }
   return changes.map((change) => withOwn(known(change), change));
