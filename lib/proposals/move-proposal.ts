@@ -4,14 +4,14 @@ import { moveVersion, updateProposal } from '#db/repositories/proposals.ts';
 import type { ProposalVersionRow } from '#db/schema/index.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
-import { today as todayIn } from '#lib/core/dates.ts';
+import { formatDate, today as todayIn } from '#lib/core/dates.ts';
 import { conflict, invalidInput, notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { loadPricingSettings } from '#lib/settings/load-settings.ts';
 import { reissueSnapshot } from './build-snapshot.ts';
 import { findForUpdate } from './find-for-update.ts';
 import { getProposal } from './get-proposal.ts';
-import { canMove, isExpired, stateAfterNewVersionSent } from './rules.ts';
+import { canMove, isExpired, needsReason, stateAfterNewVersionSent } from './rules.ts';
 import { MoveProposalInput, type ProposalDto, type ProposalSnapshot } from './schema.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 
@@ -22,7 +22,7 @@ import { renderDocuments, storeDocuments } from './store-documents.ts';
 export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<ProposalDto> {
   requirePermission(ctx, 'proposals:update');
   const { proposal: idOrNumber, version: number, to, reason } = parseInput(MoveProposalInput, input);
-  const { proposal, versions, newest } = await findForUpdate(ctx, idOrNumber);
+  const { proposal, versions } = await findForUpdate(ctx, idOrNumber);
   const version = versions.find((one) => one.version === number);
   if (!version) throw notFound(`Version ${number}`);
   if (to === 'declined' && !reason) {
@@ -31,7 +31,7 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
   }
   const { settings } = await loadPricingSettings(ctx);
   const today = todayIn(ctx.now, settings.timeZone);
-  checkMove(version, newest, to, today);
+  checkMove(version, versions, to, today);
   const issued = to === 'sent' ? await issueToday(ctx, version, proposal.brandId, today, settings.validityDays) : null;
 
   return inTransaction(ctx, async (ctx) => {
@@ -57,7 +57,7 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
 
 function checkMove(
   version: ProposalVersionRow,
-  newest: ProposalVersionRow,
+  versions: readonly ProposalVersionRow[],
   to: MoveProposalInput['to'],
   today: string,
 ): void {
@@ -66,11 +66,18 @@ function checkMove(
   }
   if (to !== 'sent') {
     if (!isExpired(version.validThrough, today)) return;
-    throw conflict(`Version ${version.version} was valid through ${version.validThrough}. Make a new version.`);
+    throw conflict(
+      `Version ${version.version} was valid through ${formatDate(version.validThrough)}. Make a new version.`,
+    );
   }
-  if (version.id !== newest.id) throw conflict(`Version ${newest.version} is newer. Send that one.`);
+  const newest = versions[0];
+  if (newest && newest.id !== version.id) throw conflict(`Version ${newest.version} is newer. Send that one.`);
+  if (needsReason(versions)) {
+    throw conflict('The client has accepted an earlier version meanwhile. Edit this one and say why it changes.');
+  }
   const past = version.snapshot.sites.find((site) => site.startsOn < today);
-  if (past) throw conflict(`${past.name} was to start on ${past.startsOn}, which is past. Change its dates first.`);
+  if (past)
+    throw conflict(`${past.name} was to start on ${formatDate(past.startsOn)}, which is past. Change its dates first.`);
 }
 
 /** The snapshot and documents of a draft sent on another day than it was made; null when nothing differs. */

@@ -3,6 +3,7 @@ import { insertVersion, moveVersion, replaceItems, updateProposal } from '#db/re
 import type { ProposalVersionRow } from '#db/schema/index.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
+import { formatDate } from '#lib/core/dates.ts';
 import { conflict, invalidInput } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
@@ -34,9 +35,9 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
   requirePermission(ctx, 'proposals:update');
   const { proposal: idOrNumber, content: whole, changes, reason } = parseInput(ReviseProposalInput, input);
   const author = requireSelf(ctx);
-  const { proposal, newest } = await findForUpdate(ctx, idOrNumber);
+  const { proposal, versions, newest } = await findForUpdate(ctx, idOrNumber);
   const isDraft = isEditable(newest.status);
-  if (needsReason(newest.status) && !reason) throw reasonIsMissing();
+  if (needsReason(versions) && !reason) throw reasonIsMissing();
 
   const catalogue = await loadCatalogue(ctx);
   const content = whole ?? changedContent(newest, changes ?? {}, catalogue);
@@ -54,7 +55,7 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
     });
     if (!moved) throw changedMeanwhile();
     const version = isDraft
-      ? await moveVersion(ctx, newest.id, newest, columns)
+      ? await moveVersion(ctx, newest.id, newest, { ...columns, ...(reason ? { reason } : {}) })
       : await insertVersion(ctx, {
           id: newId('version'),
           proposalId: proposal.id,
@@ -116,5 +117,5 @@ function changedContent(
 function rateNote(before: ProposalVersionRow, perUnitScaled: number | undefined): string[] {
   const old = before.snapshot.rate;
   if (!old || !perUnitScaled || old.perUnitScaled === perUnitScaled) return [];
-  return [`The exchange rate is today's; version ${before.version} used the one of ${old.effectiveOn}.`];
+  return [`The exchange rate is today's; version ${before.version} used the one of ${formatDate(old.effectiveOn)}.`];
 }

@@ -155,9 +155,8 @@ describe('states of a version', () => {
     expect(canMove(from, to)).toBe(allowed.includes(`${from} > ${to}`));
   });
 
-  test('only a draft is edited, only what was accepted needs a reason, only what is out is superseded', () => {
+  test('only a draft is edited, only what is out is superseded', () => {
     expect(statuses.filter(isEditable)).toEqual(['draft']);
-    expect(statuses.filter(needsReason)).toEqual(['accepted']);
     expect(statuses.map(stateAfterNewVersionSent)).toEqual([
       'draft',
       'superseded',
@@ -166,6 +165,22 @@ describe('states of a version', () => {
       'expired',
       'superseded',
     ]);
+  });
+});
+
+describe('a change needs a reason', () => {
+  type Versions = Parameters<typeof needsReason>[0];
+  const was = (status: VersionStatus, reason: string | null = null) => ({ status, reason });
+  test.each<[string, Versions, boolean]>([
+    ['a first draft', [was('draft')], false],
+    ['what was sent', [was('sent')], false],
+    ['what was declined, with the client’s reason', [was('declined', 'Budget cut')], false],
+    ['what was accepted', [was('accepted')], true],
+    ['a draft from before the acceptance', [was('draft'), was('accepted')], true],
+    ['a draft that says why', [was('draft', 'Client dropped a site'), was('accepted')], false],
+    ['a newer one that was sent', [was('sent', 'Client dropped a site'), was('accepted')], true],
+  ])('%s: %s', (_, versions, needed) => {
+    expect(needsReason(versions)).toBe(needed);
   });
 });
 

@@ -20,8 +20,12 @@ export function canMove(from: VersionStatus, to: VersionStatus): boolean {
 /** Only a draft is edited; everything else gets a new version. */
 export const isEditable = (status: VersionStatus): boolean => status === 'draft';
 
-/** A new version after acceptance needs a reason. */
-export const needsReason = (status: VersionStatus): boolean => status === 'accepted';
+/** After acceptance a change needs a reason, unless the draft it goes into has one already. Versions newest first. */
+export function needsReason(versions: readonly { status: VersionStatus; reason: string | null }[]): boolean {
+  const [newest] = versions;
+  const hasReason = newest?.status === 'draft' && !!newest.reason;
+  return !hasReason && versions.some(({ status }) => status === 'accepted');
+}
 
 /** What an older version becomes when a newer one is sent: the one that is out is superseded, a decision stays. */
 export const stateAfterNewVersionSent = (status: VersionStatus): VersionStatus =>

@@ -52,7 +52,7 @@ export default async function EditProposalPage({ params }: EditProposalPageProps
         draftKey={`proposal-draft:${requireSelf(ctx).userId}:${proposal.number}:${version.version}.${version.revision}`}
         target={{
           number: proposal.number,
-          reasonNeeded: needsReason(version.status),
+          reasonNeeded: needsReason(proposal.versions),
           reviseAction: reviseProposalAction,
         }}
         submitLabel={isEdit ? 'Save changes' : `Create version ${version.version + 1}`}
