@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storage } from '#lib/adapters/storage/open-storage.ts';
-import type { Ctx } from '#lib/auth/context.ts';
+import { type Ctx, requireSelf } from '#lib/auth/context.ts';
 import { addLocationPhoto } from '#lib/inventory/add-location-photo.ts';
 import { getLocation } from '#lib/inventory/get-location.ts';
 import { createProposal } from '#lib/proposals/create-proposal.ts';
@@ -23,7 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const nobody = (): Ctx => ({ ...desk.as('seller'), actor: { kind: 'job', name: 'test', rights: new Map() } });
+/** Somebody who is signed in and may do nothing. */
+function nobody(): Ctx {
+  const ctx = desk.as('seller');
+  const person = { ...requireSelf(ctx), rights: new Map() };
+  return { ...ctx, actor: { kind: 'session', sessionId: 'ses_test', address: '127.0.0.1', person } };
+}
 const notFound = { code: 'not_found', message: 'File not found.' };
 
 describe('a picture', () => {
@@ -78,7 +83,7 @@ describe('a document', () => {
   test('whose bytes are gone is a fault of ours, not a missing file', async () => {
     const file = await openFile(desk.as('seller'), { fileId: proposal.documents[0]?.fileId ?? '' });
     const bytes = (await storage().get(file.version)) ?? new Uint8Array();
-    await storage().remove(file.version);
+    await storage().remove(file.version, new Date(Date.now() + 60_000));
     await expect(file.read()).rejects.toThrow('not in the storage');
     await storage().put(bytes);
     expect(await file.read()).toHaveLength(bytes.length);

@@ -2,8 +2,9 @@ import { openQueue } from '#lib/adapters/queue/open-queue.ts';
 import type { JobKind } from '#lib/adapters/queue/port.ts';
 import { logError, logEvent } from '#lib/core/log.ts';
 import { expireProposalsJob } from './expire-proposals-job.ts';
+import { sweepFilesJob } from './sweep-files-job.ts';
 
-const jobKinds: readonly JobKind[] = [expireProposalsJob];
+const jobKinds: readonly JobKind[] = [expireProposalsJob, sweepFilesJob];
 const shared = globalThis as { sightlineJobs?: Promise<void> };
 
 /** Starts the background work of this process once; it ends gracefully with the process. The database is migrated. */

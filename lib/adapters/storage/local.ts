@@ -35,7 +35,7 @@ export function openLocalStorage(folder: string): Storage {
 
     get: async (contentHash) => readFile(pathOf(contentHash)).catch(undefinedWhenAbsent),
 
-    remove: async (contentHash) => rm(pathOf(contentHash), { force: true }),
+    remove: async (contentHash, storedBefore) => removeOld(pathOf(contentHash), storedBefore),
 
     async *list(storedBefore) {
       for (const shard of await readdir(folder).catch(emptyWhenAbsent)) {
@@ -60,6 +60,13 @@ async function refresh(path: string, byteSize: number): Promise<boolean> {
   if (found?.size !== byteSize) return false;
   const now = new Date();
   await utimes(path, now, now);
+  return true;
+}
+
+async function removeOld(path: string, storedBefore: Date): Promise<boolean> {
+  const found = await stat(path).catch(undefinedWhenAbsent);
+  if (!found || found.mtime >= storedBefore) return false;
+  await rm(path, { force: true });
   return true;
 }
 

@@ -4,9 +4,9 @@ export type Storage = {
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes of a hash, undefined where there are none. */
   get(contentHash: string): Promise<Uint8Array | undefined>;
-  /** Removes the bytes of a hash; nothing happens where there are none. */
-  remove(contentHash: string): Promise<void>;
-  /** Every hash that has been kept since before `storedBefore`. */
+  /** Removes the bytes of a hash unless they were kept again since `storedBefore`. Gives whether they are gone by it. */
+  remove(contentHash: string, storedBefore: Date): Promise<boolean>;
+  /** Every hash that was last kept before `storedBefore`. */
   list(storedBefore: Date): AsyncIterable<string>;
   /** Rejects when nothing can be written now: full, read-only or away. */
   check(): Promise<void>;

@@ -55,11 +55,13 @@ describe('the storage', () => {
     expect(await readdir(join(folder, 'tmp'))).toEqual([]);
   });
 
-  test('knows nothing of what was never kept or was removed', async () => {
+  test('knows nothing of what was never kept or was removed, and removes only what is old', async () => {
     expect(await storage.get(hashOf('never'))).toBeUndefined();
     const hash = await storage.put(bytesOf('gone soon'));
-    await storage.remove(hash);
-    await storage.remove(hash);
+    expect(await storage.remove(hash, new Date(0))).toBe(false);
+    expect(await contentOf(hash)).toBe('gone soon');
+    expect(await storage.remove(hash, tomorrow())).toBe(true);
+    expect(await storage.remove(hash, tomorrow())).toBe(false);
     expect(await storage.get(hash)).toBeUndefined();
     expect(await listAll()).toEqual([]);
   });
@@ -75,7 +77,7 @@ describe('the storage', () => {
   ])('refuses %j as a key, for reading and for removing', async (key) => {
     await writeFile(join(folder, 'secret'), 'not for sale');
     await expect(storage.get(key)).rejects.toThrow('A storage key is');
-    await expect(storage.remove(key)).rejects.toThrow('A storage key is');
+    await expect(storage.remove(key, tomorrow())).rejects.toThrow('A storage key is');
     expect(await readFile(join(folder, 'secret'), 'utf8')).toBe('not for sale');
   });
 
