@@ -140,7 +140,7 @@ const currencyWords: Record<string, string> = {
 };
 
 const thousands = ['k', 'thousand', 'thousands', 'ألف', 'الف', 'آلاف', 'الاف'];
-const millions = ['m', 'mm', 'mn', 'mil', 'mill', 'mio', 'million', 'millions', 'مليون', 'ملايين'];
+const millions = ['m', 'mm', 'mn', 'mil', 'mill', 'mio', 'mln', 'million', 'millions', 'مليون', 'ملايين'];
 const billions = ['b', 'bn', 'billion', 'billions', 'مليار'];
 const example = 'Write it as "450k", "1.5M" or "AED 450,000".';
 const useCommas = 'Write thousands with commas: 1,250,000.';

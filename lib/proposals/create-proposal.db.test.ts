@@ -51,6 +51,17 @@ describe('createProposal', () => {
     expect(await stored()).toHaveLength(before);
   });
 
+  test('numbers count from 1 in each year of the business’s own calendar', async () => {
+    const sites = [
+      { location: 'Marina Gateway', startsOn: '1 Feb 2030', options: [{ duration: '4 weeks', net: '450k' }] },
+    ];
+    const numberAt = async (at: string) =>
+      (await createProposal(desk.as('seller', new Date(at)), { content: { ...marinaAndCreek, sites } })).number;
+    expect(await numberAt('2028-12-31T19:59:59Z')).toBe('P-2028-0001');
+    expect(await numberAt('2028-12-31T20:00:00Z')).toBe('P-2029-0001');
+    expect(await numberAt('2029-01-01T08:00:00Z')).toBe('P-2029-0002');
+  });
+
   test('ten at once get ten numbers, and one company', async () => {
     const content = { ...marinaAndCreek, client: 'Parallel Trading LLC' };
     const attempts = Array.from({ length: 10 }, () => createProposal(desk.as('seller'), { content }));

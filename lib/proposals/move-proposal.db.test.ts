@@ -53,6 +53,30 @@ describe('moveProposal', () => {
     await expect(early).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('draft') });
   });
 
+  test('accepted and declined at once: one decision stands', async () => {
+    const { number, id } = await draft();
+    await moveProposal(desk.as('seller'), { proposal: number, ...sent });
+    const decisions = (['accepted', 'declined'] as const).map((to) =>
+      moveProposal(desk.as('seller'), { proposal: number, version: 1, to, reason: 'They said so' }),
+    );
+    const outcomes = await Promise.allSettled(decisions);
+    expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'conflict' });
+    expect(await desk.auditActions('proposal', id)).toHaveLength(3);
+  });
+
+  test('is decided on its last valid day, and no later', async () => {
+    const { number } = await draft();
+    await moveProposal(desk.as('seller'), { proposal: number, ...sent });
+    const accept = (at: string) =>
+      moveProposal(desk.as('seller', new Date(at)), { proposal: number, version: 1, to: 'accepted' });
+    await expect(accept('2026-12-20T20:00:00Z')).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'Version 1 was valid through 20 Dec 2026. Make a new version.',
+    });
+    expect((await accept('2026-12-20T19:59:59Z')).version.status).toBe('accepted');
+  });
+
   test('version 1 can be accepted until version 2 is sent', async () => {
     const { number } = await draft();
     await moveProposal(desk.as('seller'), { proposal: number, ...sent });

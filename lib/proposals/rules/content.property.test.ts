@@ -109,6 +109,17 @@ test('what is kept resolves to the very same, again and again', () => {
   fc.assert(property);
 });
 
+test('a new length never keeps an old rate: each location is asked for its own', () => {
+  const newWeeks = fc.integer({ min: 61, max: 260 });
+  const property = fc.property(complete, newWeeks, (said, count) => {
+    const kept = canonicalContent(resolve(said).resolved, said);
+    const change = { options: [{ duration: `${count} weeks` }] };
+    const { content } = applyChanges(kept, { ...change, confirmed }, catalogue.locations);
+    expect(openIn(content)).toEqual(kept.sites.map((_, index) => `sites.${index}.options.0.net missing`));
+  });
+  fc.assert(property);
+});
+
 test('whichever values are left out, exactly those are asked for, all at once', () => {
   const left = fc.record({
     client: fc.boolean(),
