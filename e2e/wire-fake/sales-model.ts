@@ -4,14 +4,10 @@ const sites = [
   { location: 'Marina Gateway', net: '450k' },
   { location: 'Creek Tower', net: '300k' },
 ];
-const content = {
+const contentFrom = (startsOn: string) => ({
   client: 'Acme Properties',
-  sites: sites.map(({ location, net }) => ({
-    location,
-    startsOn: '1 Jan 2027',
-    options: [{ duration: '4 weeks', net }],
-  })),
-};
+  sites: sites.map(({ location, net }) => ({ location, startsOn, options: [{ duration: '4 weeks', net }] })),
+});
 
 /**
  * Acts as a model on the sales desk: on the sentence about Marina Gateway and Creek Tower it calls create_proposal with
@@ -45,10 +41,11 @@ function marked(call: Call, failures: Map<string, number>): Step | undefined {
 function conversation(call: Call): Step {
   const last = call.toolResults.at(-1);
   if (last) return speak(last.output as ToolOutput);
-  const wanted = call.userTexts.some((text) => /marina gateway/i.test(text) && /creek tower/i.test(text));
+  const wanted = call.userTexts.findLast((text) => /marina gateway/i.test(text) && /creek tower/i.test(text));
   const terms = /100\s?% upfront|^yes\b/i.test(call.lastUser);
   const asked = /marina gateway/i.test(call.lastUser);
   if (wanted && (asked || terms)) {
+    const content = contentFrom(/from (\d+ \w+ \d{4})/.exec(wanted)?.[1] ?? '1 Jan 2027');
     const args = { content: terms ? { ...content, paymentTerms: '100% upfront' } : content };
     return { kind: 'tools', calls: [{ name: 'create_proposal', args }] };
   }

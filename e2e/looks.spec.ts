@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type DemoPerson, expect, test } from './desk.ts';
+import { nextJanuary } from './next-january.ts';
+import { say } from './say.ts';
+
+const sentence = `proposal for Marina Gateway and Creek Walk 4, 4 weeks from 1 Jan ${nextJanuary()}, 450k and 300k`;
+
+const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise<unknown> }[] = [
+  { name: 'sign-in', open: (page) => page.goto('/sign-in') },
+  { name: 'an empty chat', person: 'sales', open: (page) => page.goto('/chat') },
+  {
+    name: 'a chat with cards and questions',
+    person: 'sales',
+    open: async (page) => {
+      await page.goto('/chat');
+      await say(page, 'how much is Marina Gateway for 8 weeks');
+      await say(page, 'what locations do you have in Abu Dhabi');
+      await say(page, sentence);
+    },
+  },
+  { name: 'the proposals', person: 'head', open: (page) => page.goto('/proposals') },
+  { name: 'no proposals', person: 'head', open: (page) => page.goto('/proposals?search=nothing+has+this+name') },
+  {
+    name: 'a proposal',
+    person: 'head',
+    open: async (page) => {
+      await page.goto('/proposals');
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /P-\d{4}-\d{4}/ })
+        .first()
+        .click();
+      await page.waitForURL(/\/proposals\/P-/);
+    },
+  },
+  {
+    name: 'the form with its errors',
+    person: 'sales',
+    open: async (page) => {
+      await page.goto('/proposals/new');
+      await page.getByRole('button', { name: 'Make proposal' }).click();
+    },
+  },
+  {
+    name: 'the picture picker',
+    person: 'sales',
+    open: async (page) => {
+      await page.goto('/proposals/new');
+      await page.getByRole('button', { name: 'Choose locations' }).click();
+    },
+  },
+  { name: 'no permission', person: 'viewer', open: (page) => page.goto('/chat') },
+  { name: 'not found', person: 'sales', open: (page) => page.goto('/proposals/P-1999-0001') },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+      for (const { name, person, open } of places) {
+        test(`${name} is accessible and fits`, async ({ as, page }) => {
+          if (person) await as(person);
+          await open(page);
+          await expect(page.locator('h1').first()).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(overflow).toBeLessThanOrEqual(0);
+        });
+      }
+    });
+  }
+}

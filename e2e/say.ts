@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+import { expect } from './desk.ts';
+
+/** Types a message into the chat, sends it and waits for the end of the answer. */
+export async function say(page: Page, text: string): Promise<void> {
+  const before = await answers(page).count();
+  await page.getByLabel('Message').fill(text);
+  await page.getByLabel('Message').press('Enter');
+  await expect(answers(page)).toHaveCount(before + 1);
+  await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+}
+
+const answers = (page: Page) => page.getByRole('listitem').filter({ hasText: /^Assistant:/ });

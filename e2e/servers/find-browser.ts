@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+
+export type Browser = { executablePath: string; env?: Record<string, string>; args: string[] };
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A Chromium on this machine: named, Playwright's own, the system's, or the one inside an npm package. */
+export async function findBrowser(): Promise<Browser> {
+  const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+  const installed = [named, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  if (named && !existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM_PATH names ${named}, which is not there.`);
+  const executablePath = installed.find((path) => path && existsSync(path));
+  return executablePath ? { executablePath, args } : packagedBrowser();
+}
+
+/** Unpacked once into the package cache, with the libraries and fonts that a bare machine lacks. */
+async function packagedBrowser(): Promise<Browser> {
+  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
+  const folder = resolve('node_modules/.cache/chromium');
+  mkdirSync(folder, { recursive: true });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    const { default: packaged, inflate } = await import('@sparticuz/chromium');
+    const [executablePath] = await Promise.all([packaged.executablePath(bin), inflate(join(bin, 'al2023.tar.br'))]);
+    const env = {
+      ...definedEnv(),
+      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+    };
+    return { executablePath, env, args };
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
