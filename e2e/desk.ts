@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 export async function signIn(page: Page, person: DemoPerson, password = demoPassword): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(`${person}@sightline.test`);
+  await page.getByLabel('E-mail address').fill(`${person}@sightline.test`);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));

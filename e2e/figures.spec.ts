@@ -37,7 +37,7 @@ test.describe('the main job', () => {
       await page.getByLabel('Net rate, 4 weeks').nth(index).fill(net);
     }
     await page.getByRole('button', { name: '100% upfront' }).click();
-    await page.getByRole('button', { name: 'Make proposal' }).click();
+    await page.getByRole('button', { name: 'Create proposal' }).click();
     await page.waitForURL(/\/proposals\/P-\d{4}-\d{4}$/);
     await expectSameFigures(page, page.getByRole('main'));
   });

@@ -18,11 +18,11 @@ test.describe('the form', () => {
   test('says what is missing beside the fields, all at once', async ({ as }) => {
     const page = await as('sales');
     await page.goto('/proposals/new');
-    await page.getByRole('button', { name: 'Make proposal' }).click();
+    await page.getByRole('button', { name: 'Create proposal' }).click();
     await expect(page.getByLabel('Client', { exact: true })).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByLabel('Payment terms')).toHaveAttribute('aria-invalid', 'true');
     await choose(page, 'Creek Walk 4');
-    await page.getByRole('button', { name: 'Make proposal' }).click();
+    await page.getByRole('button', { name: 'Create proposal' }).click();
     await expect(page.getByLabel('Production fee')).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByLabel('Start date')).toHaveAttribute('aria-invalid', 'true');
   });
@@ -56,7 +56,7 @@ test.describe('the form', () => {
     await expect(totals).toContainText('AED 5,257,371');
     await page.getByRole('combobox', { name: 'Currency' }).click();
     await page.getByRole('option', { name: 'USD' }).click();
-    await page.getByRole('button', { name: 'Make proposal' }).click();
+    await page.getByRole('button', { name: 'Create proposal' }).click();
     await page.waitForURL(/\/proposals\/P-\d{4}-\d{4}$/);
     await expect(page.getByRole('main')).toContainText('USD 1,431,550.98');
   });

@@ -39,7 +39,7 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
     person: 'sales',
     open: async (page) => {
       await page.goto('/proposals/new');
-      await page.getByRole('button', { name: 'Make proposal' }).click();
+      await page.getByRole('button', { name: 'Create proposal' }).click();
     },
   },
   {

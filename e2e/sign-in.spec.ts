@@ -4,7 +4,7 @@ test.describe('signing in', () => {
   test('leads to the page that was asked for, and signing out ends the session', async ({ page }) => {
     await page.goto('/proposals?status=sent');
     await expect(page).toHaveURL(/\/sign-in\?next=/);
-    await page.getByLabel('E-mail').fill('sales@sightline.test');
+    await page.getByLabel('E-mail address').fill('sales@sightline.test');
     await page.getByLabel('Password', { exact: true }).fill(demoPassword);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page).toHaveURL(/\/proposals\?status=sent$/);
@@ -24,12 +24,12 @@ test.describe('signing in', () => {
     await page.goto('/sign-in');
     const answers: (string | null)[] = [];
     for (const email of ['sales@sightline.test', 'nobody@sightline.test']) {
-      await page.getByLabel('E-mail').fill(email);
+      await page.getByLabel('E-mail address').fill(email);
       await page.getByLabel('Password', { exact: true }).fill('not-the-password');
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       const alert = page.getByRole('alert').filter({ hasText: /password/i });
       await expect(alert).toBeVisible();
-      await expect(page.getByLabel('E-mail')).toHaveValue(email);
+      await expect(page.getByLabel('E-mail address')).toHaveValue(email);
       answers.push(await alert.textContent());
       await page.reload();
     }
@@ -39,7 +39,7 @@ test.describe('signing in', () => {
   test('a way to another house is not followed', async ({ page }) => {
     for (const next of ['https://example.com/', '//example.com/', '/\\example.com', 'javascript:alert(1)']) {
       await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
-      await page.getByLabel('E-mail').fill('viewer@sightline.test');
+      await page.getByLabel('E-mail address').fill('viewer@sightline.test');
       await page.getByLabel('Password', { exact: true }).fill(demoPassword);
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/proposals$/);
