@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './desk.ts';
 import { nextJanuary } from './next-january.ts';
 import { textOfPdf, textOfPptx } from './read-documents.ts';
-import { say } from './say.ts';
+import { lastAnswer, say } from './say.ts';
 
 const year = nextJanuary();
 const sentence = `proposal for Marina Gateway and Creek Tower, 4 weeks from 1 Jan ${year}, 450k and 300k, client Acme Properties`;
@@ -17,8 +17,7 @@ test.describe('the main job', () => {
     await say(page, sentence);
     await expect(page.getByText(/payment terms/i).last()).toBeVisible();
     await say(page, '100% upfront');
-    const card = page.getByRole('region', { name: /Marina Gateway/ }).last();
-    await expectSameFigures(page, card);
+    await expectSameFigures(page, lastAnswer(page));
   });
 
   test('by the form', async ({ as, assistant }) => {

@@ -10,4 +10,6 @@ export async function say(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
 }
 
+export const lastAnswer = (page: Page) => answers(page).last();
+
 const answers = (page: Page) => page.getByRole('listitem').filter({ hasText: /^Assistant:/ });

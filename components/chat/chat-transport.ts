@@ -4,10 +4,10 @@ import type { ChatMessage } from '#lib/ai/chat-message.ts';
 const unreachable = 'Sightline could not be reached. Check your connection; what you typed is still here.';
 
 /**
- * Sends the new message only; the server has the rest. Trying again opens the failed answer anew, or sends the message
- * a second time where it never arrived.
+ * Sends the new message only; the server has the rest. `onArrived` is told when a message is kept there. Trying again
+ * opens the failed answer anew, or sends the message a second time where it never arrived.
  */
-export function createChatTransport(): DefaultChatTransport<ChatMessage> {
+export function createChatTransport(onArrived: () => void): DefaultChatTransport<ChatMessage> {
   let arrived = true;
   const send = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     arrived = false;
@@ -17,6 +17,7 @@ export function createChatTransport(): DefaultChatTransport<ChatMessage> {
     });
     if (!response.ok) throw new Error(await problemOf(response));
     arrived = true;
+    onArrived();
     return response;
   };
   return new DefaultChatTransport<ChatMessage>({

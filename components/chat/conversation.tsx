@@ -28,7 +28,7 @@ const pollMs = 1_500;
 
 export function Conversation({ chatId, greeting, messages: stored, lastStatus, lastError, stop }: ConversationProps) {
   const router = useRouter();
-  const transport = useMemo(() => createChatTransport(), []);
+  const transport = useMemo(() => createChatTransport(() => showAddressOf(chatId)), [chatId]);
   const chat = useChat<ChatMessage>({
     id: chatId,
     messages: stored,
@@ -39,7 +39,6 @@ export function Conversation({ chatId, greeting, messages: stored, lastStatus, l
   const answering = status === 'submitted' || status === 'streaming';
   const elsewhere = lastStatus === 'streaming' && !answering && messages.length === stored.length;
   useRefreshWhile(elsewhere, router.refresh);
-  useAddressOf(chatId, status === 'streaming');
   const end = useFollowEnd(messages);
   const send = (text: string) => void chat.sendMessage({ text });
   const stopAnswer = () => void Promise.all([stop(chatId), chat.stop()]);
@@ -96,12 +95,10 @@ function Failure({ message, onRetry }: { message: string; onRetry: () => void })
   );
 }
 
-/** A new chat gets its address with its first answer, so that a reload finds it. */
-function useAddressOf(chatId: string, exists: boolean) {
-  useEffect(() => {
-    const address = `/chat/${chatId}`;
-    if (exists && window.location.pathname !== address) window.history.replaceState(null, '', address);
-  }, [chatId, exists]);
+/** A new chat gets its address as soon as the server has it, so that a reload and a refresh find it. */
+function showAddressOf(chatId: string): void {
+  const address = `/chat/${chatId}`;
+  if (window.location.pathname !== address) window.history.replaceState(null, '', address);
 }
 
 /** An answer that another tab or an earlier visit asked for: look again until it is there. */
