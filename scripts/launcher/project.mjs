@@ -18,6 +18,7 @@ const reasons = {
 /** Runs a launcher in the project folder; what goes wrong ends it with one sentence and exit code 1. */
 export async function launch(work) {
   process.chdir(root);
+  if (process.env.npm_lifecycle_event) endWithShell();
   try {
     await work();
   } catch (error) {
@@ -25,4 +26,15 @@ export async function launch(work) {
     console.error(reason ?? error);
     process.exit(1);
   }
+}
+
+/** npm that is told to end tells the shell between us, which passes nothing on: a server would stay on its port. */
+function endWithShell() {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
 }
