@@ -13,11 +13,16 @@ export async function startServer(): Promise<void> {
     await prepareDatabase(new Date());
     await startJobs();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`Sightline could not start. ${reason}\n`);
     logError(error, { event: 'server.failed' });
+    process.stderr.write(`Sightline could not start: ${innermostReason(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Drivers wrap what happened in what was asked; the person at the terminal needs what happened. */
+function innermostReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? innermostReason(error.cause) : error.message;
 }
 
 /** Migrations, the demo in an empty local database, and what every installation starts from. */

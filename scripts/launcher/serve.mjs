@@ -30,7 +30,10 @@ export async function startBuiltServer({ HOST, PORT }) {
   const ready = await Promise.race([waitUntilReady(`${localAddress(HOST, PORT)}/api/health/ready`), ended]);
   if (typeof ready !== 'object') {
     server.kill('SIGTERM');
-    console.error(log.stop().trim());
+    const text = log.stop();
+    const [sentence] = /^Sightline could not start: .*/m.exec(text) ?? [];
+    if (sentence) throw new LaunchError(sentence);
+    console.error(text.trim());
     throw new LaunchError('The server did not become ready: the reason stands above.');
   }
   process.stdout.write(
