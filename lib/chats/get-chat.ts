@@ -2,6 +2,7 @@ import { findChat, listChatMessages } from '#db/repositories/assistant.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
 import { notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { shownState } from './rules.ts';
 import { type ChatDto, GetChatInput } from './schema.ts';
 
 /** One of the caller's own chats with all its messages, as they were shown. */
@@ -15,13 +16,9 @@ export async function getChat(ctx: Ctx, input: GetChatInput): Promise<ChatDto> {
     id: chat.id,
     title: chat.title,
     updatedAt: chat.updatedAt,
-    messages: messages.map(({ id, role, status, parts, error, createdAt }) => ({
-      id,
-      role,
-      status,
-      parts,
-      error,
-      createdAt,
-    })),
+    messages: messages.map((message) => {
+      const { id, role, parts, createdAt } = message;
+      return { id, role, parts, createdAt, ...shownState(message, ctx.now) };
+    }),
   };
 }

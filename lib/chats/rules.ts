@@ -15,3 +15,15 @@ export function titleFrom(text: string): string {
 export function isAnswering(message: { status: MessageStatus; createdAt: Date }, now: Date): boolean {
   return message.status === 'streaming' && now.getTime() - message.createdAt.getTime() < answerTimeoutMs;
 }
+
+/** Said of an answer that was lost with its process. */
+const lostAnswer = 'This answer was lost before it was complete. Try again.';
+
+/** How an answer stands for its reader: one that nobody can be writing any more has failed. */
+export function shownState(
+  { status, error, createdAt }: { status: MessageStatus; error: string | null; createdAt: Date },
+  now: Date,
+): { status: MessageStatus; error: string | null } {
+  const isLost = status === 'streaming' && !isAnswering({ status, createdAt }, now);
+  return isLost ? { status: 'failed', error: lostAnswer } : { status, error };
+}

@@ -1,6 +1,8 @@
 import type { UIMessageChunk } from 'ai';
+import type { ChatMessage } from '#lib/ai/chat-message.ts';
 import { databaseRecorder } from '#lib/ai/database-recorder.ts';
-import { chatModel } from '#lib/ai/gateway.ts';
+import { describeChatError } from '#lib/ai/describe-chat-error.ts';
+import { type ChatModel, chatModel } from '#lib/ai/gateway.ts';
 import { type ChatEnd, runChat } from '#lib/ai/run-chat.ts';
 import { assistantTools } from '#lib/ai/tools/registry.ts';
 import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
@@ -16,41 +18,60 @@ import { toChatMessage } from './to-chat-message.ts';
 /** How many locations a prompt names; the rest are found by tools. */
 const spokenOf = 100;
 
+type AnswerRun = {
+  chatId: string;
+  answerId: string;
+  /** Loads the caller anew before each tool. */
+  refreshCtx: () => Promise<Ctx>;
+  model?: ChatModel;
+};
+
 /**
  * Writes the answer that was opened under `answerId`: the stream goes to the browser, the whole of it to the database,
- * also when the browser leaves. `refreshCtx` loads the caller anew before each tool.
+ * also when the browser leaves. The stream ends after the answer is stored.
  */
-export async function streamAnswer(
-  ctx: Ctx,
-  { chatId, answerId, refreshCtx }: { chatId: string; answerId: string; refreshCtx: () => Promise<Ctx> },
-): Promise<ReadableStream<UIMessageChunk>> {
+export async function streamAnswer(ctx: Ctx, run: AnswerRun): Promise<ReadableStream<UIMessageChunk>> {
   requirePermission(ctx, 'assistant:use');
-  const [chat, { settings }, locations] = await Promise.all([
-    getChat(ctx, { chatId }),
-    loadPricingSettings(ctx),
-    may(ctx, 'locations:read') ? listLocations(ctx, { limit: spokenOf }) : { items: [] },
-  ]);
+  const { chatId, answerId, refreshCtx } = run;
   const abortSignal = beginAnswer(chatId);
   const reportFault = (error: unknown) => logError(error, { requestId: ctx.requestId, chatId });
   const onEnd = async ({ message, status, error }: ChatEnd) => {
     endAnswer(chatId);
     await finishAnswer(ctx, { chatId, messageId: answerId, status, parts: message.parts, error }).catch(reportFault);
   };
-  return runChat({
-    ctx,
-    chatId,
-    answerId,
-    messages: chat.messages.filter((message) => message.id !== answerId).map(toChatMessage),
-    abortSignal,
-    refreshCtx: async () => asAssistant(await refreshCtx(), chatId),
-    locations: locations.items,
-    tools: assistantTools,
-    model: chatModel(),
-    recorder: databaseRecorder(ctx, reportFault),
-    reportFault,
-    dayOf: (instant) => today(instant, settings.timeZone),
-    onEnd,
-  });
+  try {
+    const { messages, locations, timeZone } = await loadConversation(ctx, { chatId, answerId });
+    return await runChat({
+      ctx,
+      chatId,
+      answerId,
+      messages,
+      abortSignal,
+      refreshCtx: async () => asAssistant(await refreshCtx(), chatId),
+      locations,
+      tools: assistantTools,
+      model: run.model ?? chatModel(),
+      recorder: databaseRecorder(ctx, reportFault),
+      reportFault,
+      dayOf: (instant) => today(instant, timeZone),
+      onEnd,
+    });
+  } catch (error) {
+    const message: ChatMessage = { id: answerId, role: 'assistant', parts: [] };
+    await onEnd({ message, status: 'failed', error: describeChatError(error) });
+    throw error;
+  }
+}
+
+/** All that was said before the answer, and what a prompt names. */
+async function loadConversation(ctx: Ctx, { chatId, answerId }: { chatId: string; answerId: string }) {
+  const [chat, { settings }, { items }] = await Promise.all([
+    getChat(ctx, { chatId }),
+    loadPricingSettings(ctx),
+    may(ctx, 'locations:read') ? listLocations(ctx, { limit: spokenOf }) : { items: [] },
+  ]);
+  const messages = chat.messages.filter((message) => message.id !== answerId).map(toChatMessage);
+  return { messages, locations: items, timeZone: settings.timeZone };
 }
 
 /** The assistant acts for the person and has that person's rights, no more. */
