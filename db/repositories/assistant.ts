@@ -2,9 +2,9 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type AiCallRow, aiCalls, type ChatMessageRow, type ChatRow, chatMessages, chats } from '#db/schema/index.ts';
 
-export async function insertChat({ db }: DbScope, values: typeof chats.$inferInsert): Promise<ChatRow> {
-  const [row] = await db.insert(chats).values(values).returning();
-  if (!row) throw new Error('The chat was not stored.');
+/** Starts a chat; undefined means that the id is somebody else's. */
+export async function insertChat({ db }: DbScope, values: typeof chats.$inferInsert): Promise<ChatRow | undefined> {
+  const [row] = await db.insert(chats).values(values).onConflictDoNothing().returning();
   return row;
 }
 

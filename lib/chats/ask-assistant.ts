@@ -2,7 +2,7 @@ import { inTransaction } from '#db/client.ts';
 import { findChat, insertChat, insertChatMessage, listChatMessages, updateChat } from '#db/repositories/assistant.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
-import { conflict } from '#lib/core/errors.ts';
+import { conflict, notFound } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { isAnswering, titleFrom } from './rules.ts';
@@ -10,7 +10,7 @@ import { AskAssistantInput } from './schema.ts';
 
 /**
  * Stores a question and the place for its answer; the chat starts with its first question. Gives the id of the answer
- * to come. Throws conflict while an answer is still being written.
+ * to come. Throws conflict while an answer is still being written, not_found for the chat of somebody else.
  */
 export async function askAssistant(ctx: Ctx, input: AskAssistantInput): Promise<{ answerId: string }> {
   requirePermission(ctx, 'assistant:use');
@@ -20,7 +20,9 @@ export async function askAssistant(ctx: Ctx, input: AskAssistantInput): Promise<
     const times = { createdAt: ctx.now, updatedAt: ctx.now };
     const chat = await findChat(ctx, userId, chatId);
     if (chat) await updateChat(ctx, chatId, { updatedAt: ctx.now });
-    else await insertChat(ctx, { id: chatId, ownerId: userId, title: titleFrom(text), ...times });
+    else if (!(await insertChat(ctx, { id: chatId, ownerId: userId, title: titleFrom(text), ...times }))) {
+      throw notFound('Chat');
+    }
     const last = (await listChatMessages(ctx, chatId)).at(-1);
     if (last && isAnswering(last, ctx.now)) throw conflict('An answer is still being written. Wait for it or stop it.');
     const parts = [{ type: 'text', text }];

@@ -36,8 +36,8 @@ export async function streamAnswer(ctx: Ctx, run: AnswerRun): Promise<ReadableSt
   const abortSignal = beginAnswer(chatId);
   const reportFault = (error: unknown) => logError(error, { requestId: ctx.requestId, chatId });
   const onEnd = async ({ message, status, error }: ChatEnd) => {
-    endAnswer(chatId);
     await finishAnswer(ctx, { chatId, messageId: answerId, status, parts: message.parts, error }).catch(reportFault);
+    endAnswer(chatId, abortSignal);
   };
   try {
     const { messages, locations, timeZone } = await loadConversation(ctx, { chatId, answerId });

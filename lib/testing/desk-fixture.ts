@@ -26,6 +26,7 @@ const people = {
   seller: { role: 'user', team: 'north', isLead: false },
   lead: { role: 'user', team: 'north', isLead: true },
   stranger: { role: 'user', team: 'south', isLead: false },
+  coordinator: { role: 'coordinator', team: null, isLead: false },
   viewer: { role: 'viewer', team: null, isLead: false },
 } as const satisfies Record<string, { role: SystemRoleKey; team: string | null; isLead: boolean }>;
 export type PersonName = keyof typeof people;
