@@ -51,8 +51,8 @@ function CurrentDocument({ document }: { document: StoredDocument }) {
         <Icon className="size-5 shrink-0 text-accent-text" aria-hidden="true" />
         <span className="min-w-0 flex-1">
           <span className="block font-medium">{label}</span>
-          <span className="block text-xs text-muted wrap-anywhere">
-            {document.fileName} · {sizeOf(document.byteSize)}
+          <span className="line-clamp-2 text-xs text-muted wrap-anywhere" title={document.fileName}>
+            {sizeOf(document.byteSize)} · {document.fileName}
           </span>
         </span>
         <Download className="size-4 shrink-0 text-muted" aria-hidden="true" />

@@ -23,7 +23,7 @@ export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
     <Table label={`Figures of ${site.name}`}>
       <TableHead className={columns.length > 1 ? undefined : 'sr-only'}>
         <tr>
-          <TableHeader>
+          <TableHeader className="sticky left-0 bg-surface">
             <span className="sr-only">Line</span>
           </TableHeader>
           {columns.map((column) => (
@@ -37,7 +37,7 @@ export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
       <TableBody>
         {lines.map(({ label, key }) => (
           <tr key={key}>
-            <TableHeader scope="row" className="py-2.5 font-normal text-ink">
+            <TableHeader scope="row" className="sticky left-0 bg-surface py-2.5 text-ink">
               {label}
             </TableHeader>
             {columns.map((column) => (
@@ -49,9 +49,9 @@ export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
           </tr>
         ))}
       </TableBody>
-      <TableFoot>
+      <TableFoot className="bg-surface">
         <tr>
-          <TableHeader scope="row" className="py-3 text-base">
+          <TableHeader scope="row" className="sticky left-0 bg-surface text-base">
             Total
           </TableHeader>
           {columns.map((column) => (

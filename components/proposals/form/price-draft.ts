@@ -12,7 +12,7 @@ import { toContent } from './to-content.ts';
 /** What the form offers and prices with, as of today. */
 export type FormChoices = Omit<ContentCatalogue, 'locations'> & { locations: LocationDto[] };
 
-export type PricedOption = { weeks: number; endsOn: string; price: Price };
+export type PricedOption = { weeks: number; price: Price };
 export type PricedSite = {
   key: string;
   name: string;
@@ -84,9 +84,7 @@ function priceSite(content: ProposalContent, index: number, choices: FormChoices
     const alone = { ...content, kind: 'separate' as const, sites: [{ ...site, options: [option] }] };
     const resolved = pricedAnyway(alone, yesToAll, choices);
     const priced = resolved && priceContent(resolved, choices.schedule, choices.settings, choices.today);
-    return (priced?.sites[0]?.options ?? []).flatMap(({ weeks, endsOn, price }) =>
-      price ? [{ weeks, endsOn, price }] : [],
-    );
+    return (priced?.sites[0]?.options ?? []).flatMap(({ weeks, price }) => (price ? [{ weeks, price }] : []));
   });
   const outcome = resolveContent({ ...content, kind: 'separate', sites: [site] }, choices, 'proposal');
   const needs = outcome.ok ? [] : outcome.problems.flatMap(needOf);

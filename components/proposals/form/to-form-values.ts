@@ -1,10 +1,20 @@
 import type { ProposalContent } from '#lib/proposals/schema.ts';
 import { emptyValues, kindOf, type NetValue, type ProposalFormValues, type SiteValues } from './form-values.ts';
+import { type FormChoices, priceDraft } from './price-draft.ts';
 
 type Defaults = { brandId: string; currency: string };
 
-/** The fields of a proposal that exists: what most locations share is common, the rest has dates of its own. */
-export function toFormValues(content: ProposalContent, defaults: Defaults): ProposalFormValues {
+/**
+ * The fields of a proposal that exists: what most locations share is common, the rest has dates of its own. What was
+ * said yes to stays so, as long as the question is the same.
+ */
+export function toFormValues(content: ProposalContent, defaults: Defaults, choices: FormChoices): ProposalFormValues {
+  const values = toFields(content, defaults);
+  const agreed = priceDraft(values, choices).questions.filter(({ path }) => content.confirmed?.includes(path));
+  return { ...values, confirmed: Object.fromEntries(agreed.map(({ path, message }) => [path, message])) };
+}
+
+function toFields(content: ProposalContent, defaults: Defaults): ProposalFormValues {
   const sites = content.sites.map((site): SiteValues => {
     const weeks = site.options.map(({ duration }) => duration?.match(/^\d+/)?.[0] ?? '');
     return {

@@ -75,7 +75,6 @@ function SiteTotals({ site, currency }: { site: PricedSite; currency: string }) 
         <Folded
           key={`${option.weeks}-${option.price.base.totalMinor}`}
           label={formatCount(option.weeks, 'week')}
-          detail={`ends ${formatDate(option.endsOn)}`}
           text={write(option.price.shown.totalMinor)}
           price={option.price}
         />
@@ -84,10 +83,10 @@ function SiteTotals({ site, currency }: { site: PricedSite; currency: string }) 
   );
 }
 
-type FoldedProps = { label: string; detail?: string; text: string; price: Price; siteNames?: readonly string[] };
+type FoldedProps = { label: string; text: string; price: Price; siteNames?: readonly string[] };
 
 /** A total that opens into its lines and where each comes from. */
-function Folded({ label, detail, text, price, siteNames }: FoldedProps) {
+function Folded({ label, text, price, siteNames }: FoldedProps) {
   return (
     <details className="group">
       <summary className="flex list-none flex-wrap items-baseline justify-between gap-x-3 rounded-sm [&::-webkit-details-marker]:hidden">
@@ -97,7 +96,6 @@ function Folded({ label, detail, text, price, siteNames }: FoldedProps) {
             aria-hidden="true"
           />
           {label}
-          {detail ? <span className="text-xs">· {detail}</span> : null}
         </span>
         <Amount text={text} className="ml-auto font-semibold" />
       </summary>

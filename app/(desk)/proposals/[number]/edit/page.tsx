@@ -48,7 +48,7 @@ export default async function EditProposalPage({ params }: EditProposalPageProps
       />
       <ProposalForm
         choices={choices}
-        initial={toFormValues(content, defaults)}
+        initial={toFormValues(content, defaults, choices)}
         draftKey={`proposal-draft:${requireSelf(ctx).userId}:${proposal.number}:${version.version}.${version.revision}`}
         target={{
           number: proposal.number,
