@@ -19,6 +19,10 @@ describe('createProposal', () => {
     expect(totals).toEqual([47_619_600, 31_712_100]);
     expect(proposal.snapshot.sites.map((site) => site.options[0]?.endsOn)).toEqual(['2027-01-28', '2027-01-28']);
     expect(proposal.number).toMatch(/^P-2026-\d{4}$/);
+    expect(proposal.content).toMatchObject({
+      kind: 'separate',
+      sites: [{ startsOn: '2027-01-01', options: [{ duration: '4 weeks', net: 'AED 450,000' }] }, {}],
+    });
     expect(proposal.version).toMatchObject({ version: 1, revision: 1, status: 'draft' });
     expect(proposal.documents.map((document) => document.fileName).sort()).toEqual([
       `Acme-Properties_${proposal.number}_v1.pdf`,

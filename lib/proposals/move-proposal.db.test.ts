@@ -20,11 +20,12 @@ describe('moveProposal', () => {
   test('sends on the day, renews the files, accepts, and leaves a row each', async () => {
     const { number, id } = await draft();
     const out = await moveProposal(desk.as('seller', days(3)), { proposal: number, ...sent });
-    expect(out.version).toMatchObject({ status: 'sent', revision: 2 });
+    expect(out.version).toMatchObject({ status: 'sent', revision: 2, sentAt: days(3), decidedAt: null });
+    expect(out.updatedAt).toEqual(days(3));
     expect(out.snapshot).toMatchObject({ issuedOn: '2026-11-23', validThrough: '2026-12-23' });
     expect(out.documents.map((document) => document.revision)).toEqual([2, 2, 1, 1]);
     const done = await moveProposal(desk.as('seller', days(4)), { proposal: number, version: 1, to: 'accepted' });
-    expect(done.version.status).toBe('accepted');
+    expect(done.version).toMatchObject({ status: 'accepted', sentAt: days(3), decidedAt: days(4) });
     expect(await desk.auditActions('proposal', id)).toEqual(['proposal.create', 'proposal.sent', 'proposal.accepted']);
   });
 
@@ -89,9 +90,10 @@ describe('moveProposal', () => {
 
   test('declining needs a reason, and a past start is not sent', async () => {
     const { number } = await draft();
-    const late = moveProposal(desk.as('seller', days(60)), { proposal: number, ...sent });
+    const late = moveProposal(desk.as('seller', days(43)), { proposal: number, ...sent });
     await expect(late).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('Marina Gateway') });
-    await moveProposal(desk.as('seller'), { proposal: number, ...sent });
+    const onItsFirstDay = await moveProposal(desk.as('seller', days(42)), { proposal: number, ...sent });
+    expect(onItsFirstDay.version.status).toBe('sent');
     const decline = { proposal: number, version: 1, to: 'declined' } as const;
     await expect(moveProposal(desk.as('seller'), decline)).rejects.toMatchObject({ code: 'invalid_input' });
     const declined = await moveProposal(desk.as('seller'), { ...decline, reason: 'Budget cut' });

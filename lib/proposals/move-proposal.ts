@@ -70,8 +70,6 @@ function checkMove(
       `Version ${version.version} was valid through ${formatDate(version.validThrough)}. Make a new version.`,
     );
   }
-  const newest = versions[0];
-  if (newest && newest.id !== version.id) throw conflict(`Version ${newest.version} is newer. Send that one.`);
   if (needsReason(versions)) {
     throw conflict('The client has accepted an earlier version meanwhile. Edit this one and say why it changes.');
   }

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { proposalItems, proposalOptions, proposalVersions } from '#db/schema/index.ts';
 import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
 import { createProposal } from './create-proposal.ts';
 import { getProposal } from './get-proposal.ts';
@@ -10,6 +12,15 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.close());
+
+/** The location rows of all versions with their options, as they stand in the tables. */
+const storedSites = (proposalId: string) =>
+  desk.db
+    .select({ position: proposalItems.position, weeks: proposalOptions.weeks, netMinor: proposalOptions.netMinor })
+    .from(proposalOptions)
+    .innerJoin(proposalItems, eq(proposalItems.id, proposalOptions.itemId))
+    .innerJoin(proposalVersions, eq(proposalVersions.id, proposalItems.versionId))
+    .where(eq(proposalVersions.proposalId, proposalId));
 
 const draft = () => createProposal(desk.as('seller'), { content: marinaAndCreek });
 
@@ -42,6 +53,26 @@ describe('reviseProposal', () => {
     await expect(reader).rejects.toMatchObject({ code: 'forbidden' });
     const stranger = reviseProposal(desk.as('stranger'), { proposal: number, changes });
     await expect(stranger).rejects.toMatchObject({ code: 'not_found' });
+    expect(await desk.auditActions('proposal', id)).toEqual(['proposal.create']);
+  });
+
+  test('takes another client and other locations, in the rows too', async () => {
+    const { id, companyId } = await draft();
+    const [site] = marinaAndCreek.sites;
+    const content = { ...marinaAndCreek, client: 'Bluewave Foods', sites: site ? [site] : [] };
+    const revised = await reviseProposal(desk.as('seller'), { proposal: id, content });
+    expect(revised.snapshot.client.name).toBe('Bluewave Foods');
+    expect(revised.companyId).not.toBe(companyId);
+    expect(await storedSites(id)).toEqual([{ position: 0, weeks: 4, netMinor: 45_000_000 }]);
+  });
+
+  test('says which location it does not have, and changes nothing', async () => {
+    const { number, id } = await draft();
+    const attempt = reviseProposal(desk.as('seller'), { proposal: number, changes: { remove: ['Creek Walk 4'] } });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'invalid_input',
+      fields: [{ path: 'remove.0', kind: 'choose' }],
+    });
     expect(await desk.auditActions('proposal', id)).toEqual(['proposal.create']);
   });
 
