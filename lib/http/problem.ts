@@ -38,16 +38,32 @@ export function describeError(error: unknown, requestId: string): Problem {
 
 /** An error as `application/problem+json` (RFC 9457), with field errors by JSON pointer. */
 export function problemResponse(error: unknown, requestId: string): Response {
-  const { code, message, fields } = describeError(error, requestId);
+  const { code, message: detail, fields } = describeError(error, requestId);
   const status = code === 'internal' ? 500 : statuses[code];
-  const errors = fields.map(({ path, message: detail }) => ({ pointer: `#/${path.replaceAll('.', '/')}`, detail }));
-  const body = { type: 'about:blank', title: titles[code], status, detail: message, code, requestId, errors };
-  return Response.json(body, {
-    status,
-    headers: {
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-      ...(status === 401 ? { 'www-authenticate': 'Session' } : {}),
-    },
-  });
+  const errors = fields.map(({ path, message }) => ({ pointer: `#/${path.replaceAll('.', '/')}`, detail: message }));
+  const headers = status === 401 ? { 'www-authenticate': 'Session' } : undefined;
+  return toResponse({ title: titles[code], status, detail, code, requestId, errors }, headers);
+}
+
+/** The answer to a method that an address does not know; `allow` lists those it does. */
+export function methodNotAllowedResponse(method: string, allow: string, requestId: string): Response {
+  const detail = `This address knows ${allow}, not ${method}.`;
+  const code = 'method_not_allowed';
+  return toResponse({ title: 'Method not allowed', status: 405, detail, code, requestId, errors: [] }, { allow });
+}
+
+type ProblemDocument = {
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  requestId: string;
+  errors: readonly { pointer: string; detail: string }[];
+};
+
+function toResponse(problem: ProblemDocument, headers?: Record<string, string>): Response {
+  return Response.json(
+    { type: 'about:blank', ...problem },
+    { status: problem.status, headers: { 'content-type': 'application/problem+json', ...headers } },
+  );
 }

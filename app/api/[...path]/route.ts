@@ -1,17 +1,16 @@
 import { notFound } from '#lib/core/errors.ts';
 import { publicRoute } from '#lib/http/route.ts';
 
-/** Any address under /api that nothing else answers. */
-const nothingHere = publicRoute('There is nothing to protect.', async () => {
+const nothing = async () => {
   throw notFound('Route');
-});
-
-export {
-  nothingHere as DELETE,
-  nothingHere as GET,
-  nothingHere as HEAD,
-  nothingHere as OPTIONS,
-  nothingHere as PATCH,
-  nothingHere as POST,
-  nothingHere as PUT,
 };
+
+/** Any address under /api that nothing else answers. */
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = publicRoute('There is nothing to protect.', {
+  GET: nothing,
+  POST: nothing,
+  PUT: nothing,
+  PATCH: nothing,
+  DELETE: nothing,
+  OPTIONS: nothing,
+});

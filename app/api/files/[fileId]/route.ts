@@ -2,7 +2,9 @@ import { openFile } from '#lib/files/open-file.ts';
 import { fileResponse } from '#lib/http/file-response.ts';
 import { deskRoute } from '#lib/http/route.ts';
 
-export const GET = deskRoute<{ fileId: string }>(async (ctx, { request, params }) => {
-  const width = new URL(request.url).searchParams.get('w') ?? undefined;
-  return fileResponse(request, await openFile(ctx, { fileId: params.fileId, width }));
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = deskRoute<{ fileId: string }>({
+  async GET(ctx, { request, params }) {
+    const width = new URL(request.url).searchParams.get('w') ?? undefined;
+    return fileResponse(request, await openFile(ctx, { fileId: params.fileId, width }));
+  },
 });
