@@ -49,13 +49,6 @@ describe('a brand’s own terms', () => {
     expect(terms(marina, templates)).toEqual(filled);
   });
 
-  test('name the rate of another currency even where they do not ask for it, and once', () => {
-    const note = 'Amounts in USD are converted from AED at AED 3.6725 per USD (1 Nov 2026, Central bank).';
-    const dollars = { ...marina, currency: 'USD' };
-    expect(terms(dollars, ['Ours.'])).toEqual(['Ours.', note]);
-    expect(terms(dollars, ['Note: {{currency_note}}', 'Ours.'])).toEqual([`Note: ${note}`, 'Ours.']);
-  });
-
   test('what a person wrote is never a pattern, and ends with one full stop', () => {
     const paymentTerms = "$& of {{brand}} $1 'net'.";
     expect(terms({ ...marina, paymentTerms }, ['{{payment_terms}}.'])).toEqual([paymentTerms]);

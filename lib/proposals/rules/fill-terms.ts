@@ -17,8 +17,7 @@ const defaultTerms: readonly string[] = [
 
 /**
  * The terms as printed, one sentence each. A sentence is left out when one of its placeholders has nothing to say here,
- * such as the currency note of a proposal in dirhams; an unknown placeholder stays visible for the seller to see. A rate
- * is always named, whether a brand's terms ask for it or not.
+ * such as the currency note of a proposal in dirhams; an unknown placeholder stays visible for the seller to see.
  */
 export function fillTerms(snapshot: Omit<ProposalSnapshot, 'terms'>, templates: readonly string[] | null): string[] {
   const values = new Map([
@@ -28,13 +27,11 @@ export function fillTerms(snapshot: Omit<ProposalSnapshot, 'terms'>, templates: 
     ['currency_note', currencyNote(snapshot)],
     ['brand', snapshot.brand.name],
   ]);
-  const terms = (templates ?? defaultTerms).flatMap((template) => {
+  return (templates ?? defaultTerms).flatMap((template) => {
     const names = [...template.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name);
     if (names.some((name) => values.get(name) === '')) return [];
     return [template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => values.get(name) ?? whole)];
   });
-  const note = currencyNote(snapshot);
-  return note === '' || terms.some((term) => term.includes(note)) ? terms : [...terms, note];
 }
 
 function municipalityFees({ sites, packagePrice }: Omit<ProposalSnapshot, 'terms'>): string {
