@@ -4,8 +4,7 @@ const nowhere = 'http://nowhere.invalid';
 const signIn = '/sign-in';
 
 /** Why somebody stands before the sign-in page; nothing where they just came. */
-export const signInReasons = ['ended', 'signed_out'] as const;
-export type SignInReason = (typeof signInReasons)[number];
+export type SignInReason = 'ended' | 'signed_out';
 
 /** The address of the sign-in page, which leads back to `next` when that is a page of ours. */
 export function signInHref({ next, reason }: { next?: string | null; reason?: SignInReason }): Route {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const resources = [
+const resources = [
   'locations',
   'photos',
   'rate_cards',
@@ -23,7 +23,7 @@ export type Resource = (typeof resources)[number];
 /** `resource:action`, the same string in the interface, the API and the assistant's tools. */
 export type Permission = `${Resource}:${string}`;
 
-export const grantScopes = ['own', 'team', 'led_team', 'all'] as const;
+const grantScopes = ['own', 'team', 'led_team', 'all'] as const;
 export type GrantScope = (typeof grantScopes)[number];
 
 /** One permission with how far it reaches; `led_team` reaches the teams the holder leads. */
