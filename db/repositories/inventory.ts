@@ -38,7 +38,8 @@ function conditionsOf({ ids, search, city, kind, statuses }: LocationFilter): (S
   const words = (search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   return [
     ids && inArray(locations.id, [...ids]),
-    city ? like(locations.searchText, `%${escapeLike(city.toLowerCase())}%`) : undefined,
+    // The address is searched as well: a screen in Dubai that looks towards Abu Dhabi is not in Abu Dhabi.
+    city ? eq(sql`lower(${locations.city})`, city.toLowerCase()) : undefined,
     kind && eq(locations.kind, kind),
     statuses && inArray(locations.status, [...statuses]),
     ...words.map((word) => like(locations.searchText, `%${escapeLike(word)}%`)),

@@ -41,6 +41,7 @@ describe('listLocations', () => {
     expect(await names()).toEqual(['Creek Tower', 'Creek Walk 4', 'Marina Gateway']);
     expect(await names({ search: 'creek', kind: 'digital' })).toEqual(['Creek Tower']);
     expect(await names({ city: 'Dubai', limit: 1 })).toEqual(['Creek Tower']);
+    expect(await names({ city: 'Creek' })).toEqual([]);
     expect(await names({ search: 'c%k' })).toEqual([]);
     const [seen] = (await listLocations(desk.as('viewer'))).items;
     expect(seen?.rateCard).toEqual([]);

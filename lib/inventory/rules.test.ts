@@ -7,7 +7,14 @@ import {
   marinaGateway,
   staticLocation,
 } from '#lib/testing/catalogue-fixture.ts';
-import { describeLocation, discountPermille, maxSpots, priceFromRateCard, shareOfVoice } from './rules.ts';
+import {
+  describeLocation,
+  discountPermille,
+  maxSpots,
+  priceFromRateCard,
+  pricesInForce,
+  shareOfVoice,
+} from './rules.ts';
 
 describe('share of voice', () => {
   test.each([
@@ -136,4 +143,16 @@ describe('rate card', () => {
 test('a screen without an own description field still says its loop', () => {
   const bare = digitalLocation({ key: 'bare', nameEn: 'Bare', loopSeconds: null });
   expect(describeLocation(bare, 1)).toBe('Skyline Digital: Bare - Size (14 m x 7 m) - 2 faces');
+});
+
+test('the prices in force: of two for one length the later, none from the future, the shortest length first', () => {
+  const entry = (weeks: number, netMinor: number, effectiveOn: string) => ({ weeks, netMinor, effectiveOn });
+  const entries = [
+    entry(4, 3, '2027-01-01'),
+    entry(4, 2, '2026-06-01'),
+    entry(4, 1, '2026-01-01'),
+    entry(1, 9, '2026-01-01'),
+  ];
+  expect(pricesInForce(entries, '2026-12-31')).toEqual([entry(1, 9, '2026-01-01'), entry(4, 2, '2026-06-01')]);
+  expect(pricesInForce(entries, '2025-12-31')).toEqual([]);
 });

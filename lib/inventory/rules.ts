@@ -33,6 +33,17 @@ export function describeLocation(location: Described, spots: number): string {
   return parts.join(' - ');
 }
 
+/** The listed prices in force on a date, the shortest length first: of two for one length the later one counts. */
+export function pricesInForce(entries: readonly RateCardEntry[], onDate: string): RateCardEntry[] {
+  const inForce = new Map<number, RateCardEntry>();
+  for (const entry of entries) {
+    if (entry.effectiveOn > onDate) continue;
+    const known = inForce.get(entry.weeks);
+    if (!known || known.effectiveOn < entry.effectiveOn) inForce.set(entry.weeks, entry);
+  }
+  return [...inForce.values()].sort((a, b) => a.weeks - b.weeks);
+}
+
 const filsPerDirham = 100n;
 
 /**
@@ -46,13 +57,7 @@ export function priceFromRateCard(
   weeks: number,
   spots: number,
 ): { netMinor: number; note: string } | undefined {
-  const inForce = new Map<number, RateCardEntry>();
-  for (const entry of entries) {
-    if (entry.weeks > weeks || entry.effectiveOn > onDate) continue;
-    const known = inForce.get(entry.weeks);
-    if (!known || known.effectiveOn < entry.effectiveOn) inForce.set(entry.weeks, entry);
-  }
-  const listed = inForce.get(Math.max(0, ...inForce.keys()));
+  const listed = pricesInForce(entries, onDate).findLast((entry) => entry.weeks <= weeks);
   if (!listed) return undefined;
   const times = spots === 1 ? '' : `, ${spots} spots`;
   if (listed.weeks === weeks) return { netMinor: listed.netMinor * spots, note: `on the rate card${times}` };
