@@ -5,8 +5,8 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import { IconButton } from '#components/ui/icon-button.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import type { ChatSummary } from '#lib/chats/schema.ts';
 import { cn } from '#lib/core/cn.ts';
@@ -55,9 +55,9 @@ export function ChatListSheet({ chats }: { chats: readonly ChatSummary[] }) {
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <IconButton label="Chats">
-          <MessagesSquare aria-hidden="true" />
-        </IconButton>
+        <Button variant="ghost" size="sm">
+          <MessagesSquare aria-hidden="true" /> Chats
+        </Button>
       }
     >
       <ChatList chats={chats} onNavigate={() => setOpen(false)} />

@@ -1,10 +1,11 @@
 'use client';
 
 import { ArrowUp, Square } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 
 type ComposerProps = {
+  box: RefObject<HTMLTextAreaElement | null>;
   answering: boolean;
   onSend: (text: string) => void;
   onStop: () => void;
@@ -13,14 +14,12 @@ type ComposerProps = {
 const maxLength = 8_000;
 
 /** Enter sends, Shift+Enter starts a line; while an answer is written the button stops it. */
-export function Composer({ answering, onSend, onStop }: ComposerProps) {
+export function Composer({ box, answering, onSend, onStop }: ComposerProps) {
   const [text, setText] = useState('');
-  const box = useRef<HTMLTextAreaElement>(null);
   const send = () => {
     if (!text.trim() || answering) return;
     onSend(text.trim());
     setText('');
-    box.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

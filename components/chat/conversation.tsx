@@ -2,7 +2,7 @@
 
 import { useChat } from '@ai-sdk/react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
@@ -40,8 +40,16 @@ export function Conversation({ chatId, greeting, messages: stored, lastStatus, l
   const elsewhere = lastStatus === 'streaming' && !answering && messages.length === stored.length;
   useRefreshWhile(elsewhere, router.refresh);
   const end = useFollowEnd(messages);
-  const send = (text: string) => void chat.sendMessage({ text });
-  const stopAnswer = () => void Promise.all([stop(chatId), chat.stop()]);
+  const composer = useRef<HTMLTextAreaElement>(null);
+  const send = (text: string) => {
+    void chat.sendMessage({ text });
+    // The button that was pressed goes with its question.
+    composer.current?.focus();
+  };
+  const stopAnswer = async () => {
+    await Promise.all([stop(chatId), chat.stop()]);
+    if (elsewhere) router.refresh();
+  };
   const stopped = !answering && !error && lastStatus === 'stopped' && messages.length === stored.length;
   const failure = error?.message ?? (!answering && lastStatus === 'failed' ? lastError : null);
 
@@ -65,7 +73,7 @@ export function Conversation({ chatId, greeting, messages: stored, lastStatus, l
         </div>
       </div>
       <div className="mx-auto w-full max-w-3xl px-4 pb-4 sm:px-6 sm:pb-6">
-        <Composer answering={answering} onSend={send} onStop={stopAnswer} />
+        <Composer box={composer} answering={answering || elsewhere} onSend={send} onStop={() => void stopAnswer()} />
       </div>
     </div>
   );

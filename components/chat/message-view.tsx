@@ -34,7 +34,8 @@ function Answer({ message, onAnswer }: MessageViewProps) {
           const key = `${message.id} ${index}`;
           if (part.type === 'text') return <Text key={key} text={part.text} />;
           if (part.type.startsWith('tool-')) {
-            return <ToolPart key={key} part={part as ToolPartOf} onAnswer={onAnswer} />;
+            const isSpoken = message.parts.slice(index + 1).some((later) => later.type === 'text');
+            return <ToolPart key={key} part={part as ToolPartOf} isSpoken={isSpoken} onAnswer={onAnswer} />;
           }
           return null;
         })}

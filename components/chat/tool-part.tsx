@@ -25,12 +25,14 @@ export type ToolPartOf = Extract<ChatMessage['parts'][number], { type: `tool-${T
 
 type ToolPartProps = {
   part: ToolPartOf;
+  /** Whether the assistant has said something after it: a refusal without questions is in those words. */
+  isSpoken: boolean;
   /** Answers by a click; null where the conversation has moved on. */
   onAnswer: ((text: string) => void) | null;
 };
 
 /** One call of a tool: at work, done with its card, open questions, or failed. */
-export function ToolPart({ part, onAnswer }: ToolPartProps) {
+export function ToolPart({ part, isSpoken, onAnswer }: ToolPartProps) {
   const view = views[part.type.slice('tool-'.length) as ToolName];
   if (part.state === 'output-error') {
     return <p className="text-sm text-danger-text">This step failed. Try again; nothing was changed by it.</p>;
@@ -41,7 +43,9 @@ export function ToolPart({ part, onAnswer }: ToolPartProps) {
         <Spinner /> {view.doing}…
       </p>
     );
-  return <Output view={view as ToolView<ToolName>} output={part.output as ToolOutput} onAnswer={onAnswer} />;
+  const output = part.output as ToolOutput;
+  if (!output.ok && output.questions.length === 0 && isSpoken) return null;
+  return <Output view={view as ToolView<ToolName>} output={output} onAnswer={onAnswer} />;
 }
 
 function Output({

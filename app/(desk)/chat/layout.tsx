@@ -15,8 +15,8 @@ export default async function ChatLayout({ children }: { children: ReactNode }) 
       <div className="hidden w-60 shrink-0 flex-col border-r xl:flex">
         <ChatList chats={items} />
       </div>
-      <div className="relative flex min-w-0 flex-1 flex-col">
-        <div className="absolute top-2 left-2 z-10 xl:hidden">
+      <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex border-b px-2 py-1 xl:hidden">
           <ChatListSheet chats={items} />
         </div>
         {children}

@@ -4,7 +4,7 @@ import { PictureTile } from '#components/ui/picture-tile.tsx';
 import type { Stored } from '#lib/ai/tools/schema.ts';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatAmounts } from '#lib/core/money.ts';
-import { describeLocation } from '#lib/inventory/rules.ts';
+import { describeLocation, pricesInForce } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { ToolView } from './tool-view.ts';
 
@@ -33,7 +33,7 @@ export const getLocationView: ToolView<'get_location'> = {
 };
 
 function factsOf(location: Stored<LocationDto>) {
-  const prices = [...location.rateCard].sort((a, b) => a.weeks - b.weeks);
+  const prices = pricesInForce(location.rateCard, new Date().toISOString().slice(0, 10));
   const amounts = formatAmounts(
     prices.map((entry) => entry.netMinor),
     'AED',

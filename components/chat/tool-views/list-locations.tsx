@@ -2,6 +2,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { PictureTile } from '#components/ui/picture-tile.tsx';
 import type { Stored } from '#lib/ai/tools/schema.ts';
 import { formatAmounts } from '#lib/core/money.ts';
+import { pricesInForce } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { ToolView } from './tool-view.ts';
 
@@ -39,7 +40,8 @@ export function LocationTile({ location }: { location: Stored<LocationDto> }) {
 }
 
 function cardPrice({ rateCard }: Stored<LocationDto>) {
-  const entry = rateCard.find((one) => one.weeks === 4) ?? rateCard[0];
+  const prices = pricesInForce(rateCard, new Date().toISOString().slice(0, 10));
+  const entry = prices.find(({ weeks }) => weeks === 4) ?? prices[0];
   if (!entry) return null;
   const [price] = formatAmounts([entry.netMinor], 'AED');
   return (

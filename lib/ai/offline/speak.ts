@@ -5,7 +5,7 @@ import type { ToolOutcome, ToolView } from './conversation.ts';
 
 type View = Record<string, unknown>;
 
-/** One plain sentence or list after tools ran. Figures are repeated as the tool gave them, never computed. */
+/** What is said after tools ran: a sentence beside the card that shows the rest. Figures are repeated, never computed. */
 export function speakResults(results: readonly ToolOutcome[]): string {
   return results.map(speakResult).filter(Boolean).join('\n\n');
 }
@@ -13,20 +13,22 @@ export function speakResults(results: readonly ToolOutcome[]): string {
 function speakResult({ tool, input, output }: ToolOutcome): string {
   if (!output.ok) return speakFailure(output, input);
   const data = output.data ?? {};
-  if (tool === 'create_proposal') return speakProposal(data, `Proposal **${data.number}** for ${data.client} is ready`);
-  if (tool === 'revise_proposal') return speakProposal(data, `**${data.number}** is changed`);
-  if (tool === 'get_proposal') return speakProposal(data, `**${data.number}** for ${data.client}`);
-  if (tool === 'quote') return `${speakPrices(data)}. Nothing is saved.${speakNotes(data)}`;
+  if (tool === 'create_proposal') {
+    return `Proposal **${data.number}** for ${data.client} is ready${totalOf(data)}.`;
+  }
+  if (tool === 'revise_proposal') return `**${data.number}** is changed${totalOf(data)}.`;
+  if (tool === 'get_proposal') return `Here is **${data.number}** for ${data.client}.`;
+  if (tool === 'quote') return `This is the price${totalOf(data)}. Nothing is saved.`;
   if (tool === 'get_location') return `**${data.name}** is a ${data.kind} site in ${data.area}, ${data.city}.`;
   return speakList(tool === 'list_locations' ? 'location' : 'proposal', data);
 }
 
 /** The card asks the questions; the words say what was understood, so that nothing is taken in silence. */
-function speakFailure(output: ToolView, input: unknown): string {
-  const message = output.message ?? 'That did not work.';
+function speakFailure({ message, questions = [] }: ToolView, input: unknown): string {
+  if (!questions.length) return message ?? 'That did not work.';
   const { content } = (input ?? {}) as { content?: ProposalContent };
-  const understood = output.questions?.length && content ? recapOf(content) : [];
-  return understood.length ? `${message} So far:\n\n${understood.map((line) => `- ${line}`).join('\n')}` : message;
+  const understood = content ? recapOf(content) : [];
+  return understood.length ? ['So far I have:', '', ...understood.map((line) => `- ${line}`)].join('\n') : '';
 }
 
 function recapOf({ client, sites, packageNet, paymentTerms, currency }: ProposalContent): string[] {
@@ -51,27 +53,13 @@ function recapOfSite({ location, startsOn, spots, productionFee, options }: Site
   return [[`**${location}**`, ...parts.filter(Boolean)].join(', ')];
 }
 
-function speakProposal(data: View, opening: string): string {
-  const status = data.status ? ` (version ${data.version}, ${data.status})` : '';
-  return `${opening}${status}. ${speakPrices(data)}.${speakNotes(data)}`;
-}
+type ViewedSites = { options: { total?: string }[] }[];
 
-function speakPrices(data: View): string {
-  const sites = (data.sites ?? []) as { name: string; options: { weeks: number; endsOn: string; total?: string }[] }[];
-  const lines = sites.map(({ name, options }) => {
-    const columns = options.map((option) => {
-      const until = `${option.weeks} week${option.weeks === 1 ? '' : 's'} to ${option.endsOn}`;
-      return option.total ? `${option.total} (${until})` : until;
-    });
-    return `${name}: ${columns.join(', ')}`;
-  });
-  const total = data.packageTotal ?? (sites.length > 1 ? data.grandTotal : undefined);
-  return [...lines, ...(total ? [`total ${total}`] : [])].join('; ');
-}
-
-function speakNotes(data: View): string {
-  const notes = (data.notes ?? []) as string[];
-  return notes.length ? `\n\n${notes.map((note) => `- ${note}`).join('\n')}` : '';
+/** The one total there is: of the package, of all locations, or of a single column. */
+function totalOf({ packageTotal, grandTotal, sites = [] }: View): string {
+  const [only, ...more] = (sites as ViewedSites).flatMap(({ options }) => options);
+  const total = packageTotal ?? grandTotal ?? (more.length ? undefined : only?.total);
+  return total ? `, ${total} in all` : '';
 }
 
 function speakList(noun: string, data: View): string {
