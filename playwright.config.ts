@@ -4,7 +4,7 @@ import { assistants, databases } from '#e2e/servers/desks.ts';
 import { findBrowser } from '#e2e/servers/find-browser.ts';
 
 const browser = await findBrowser();
-const withProvider = /(figures|provider)\.spec\.ts$/;
+const withProvider = /\b(figures|provider)\.spec\.ts$/;
 /** What does not depend on the database is looked at once. */
 const looks = /(looks|keyboard)\.spec\.ts$/;
 

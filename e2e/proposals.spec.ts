@@ -40,7 +40,7 @@ test.describe('a proposal', () => {
     const number = await makeProposal(page, 'Halcyon Air');
     const first = await downloads(page);
     expect(await downloads(page)).toEqual(first);
-    expect(Object.keys(first).sort()).toEqual([`Halcyon_Air_${number}_v1.pdf`, `Halcyon_Air_${number}_v1.pptx`]);
+    expect(Object.keys(first).sort()).toEqual([`Halcyon-Air_${number}_v1.pdf`, `Halcyon-Air_${number}_v1.pptx`]);
     await page.getByRole('link', { name: 'Edit' }).click();
     await page.getByLabel('Net rate, 4 weeks').fill('420k');
     await page.getByRole('button', { name: /^Save/ }).click();
@@ -48,7 +48,7 @@ test.describe('a proposal', () => {
     await page.getByText('Earlier files').click();
     const old = page.getByRole('link', { name: 'PDF of version 1, revision 1' });
     const [file] = await Promise.all([page.waitForEvent('download'), old.click()]);
-    expect(Buffer.compare(await readFile(await file.path()), first[`Halcyon_Air_${number}_v1.pdf`] as Buffer)).toBe(0);
+    expect(Buffer.compare(await readFile(await file.path()), first[`Halcyon-Air_${number}_v1.pdf`] as Buffer)).toBe(0);
   });
 
   test('of somebody else is not there for a seller, and cannot be changed by a viewer', async ({

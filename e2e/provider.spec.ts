@@ -17,7 +17,7 @@ test.describe('with a provider', () => {
     await page.getByLabel('Message').press('Enter');
     await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
     await page.reload();
-    await expect(page.getByText(question)).toBeVisible();
+    await expect(page.getByText(`You: ${question}`)).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText('Here I am again.')).toBeVisible();
     await page.reload();

@@ -16,6 +16,8 @@ import { useFollowEnd } from './use-follow-end.ts';
 
 type ConversationProps = {
   chatId: string;
+  title: string;
+  /** Over the suggestions of an empty chat. */
   greeting: string;
   messages: ChatMessage[];
   /** How the last stored answer ended; null in a new chat. */
@@ -26,9 +28,10 @@ type ConversationProps = {
 
 const pollMs = 1_500;
 
-export function Conversation({ chatId, greeting, messages: stored, lastStatus, lastError, stop }: ConversationProps) {
+export function Conversation(props: ConversationProps) {
+  const { chatId, title, greeting, messages: stored, lastStatus, lastError, stop } = props;
   const router = useRouter();
-  const transport = useMemo(() => createChatTransport(() => showAddressOf(chatId)), [chatId]);
+  const transport = useMemo(() => createChatTransport(markAsBegun), []);
   const chat = useChat<ChatMessage>({
     id: chatId,
     messages: stored,
@@ -39,6 +42,7 @@ export function Conversation({ chatId, greeting, messages: stored, lastStatus, l
   const answering = status === 'submitted' || status === 'streaming';
   const elsewhere = lastStatus === 'streaming' && !answering && messages.length === stored.length;
   useRefreshWhile(elsewhere, router.refresh);
+  useStored(stored, answering || error !== undefined, chat.setMessages);
   const end = useFollowEnd(messages);
   const composer = useRef<HTMLTextAreaElement>(null);
   const send = (text: string) => {
@@ -57,7 +61,11 @@ export function Conversation({ chatId, greeting, messages: stored, lastStatus, l
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="min-h-0 flex-1 overflow-y-auto" ref={end.scroller}>
         <div className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
-          {messages.length === 0 ? <Suggestions greeting={greeting} onChoose={send} /> : null}
+          {messages.length === 0 ? (
+            <Suggestions greeting={greeting} onChoose={send} />
+          ) : (
+            <h1 className="sr-only">{title}</h1>
+          )}
           <ol className="grid gap-8" aria-live="polite" aria-busy={answering}>
             {messages.map((message, index) => (
               <MessageView
@@ -103,10 +111,9 @@ function Failure({ message, onRetry }: { message: string; onRetry: () => void })
   );
 }
 
-/** A new chat gets its address as soon as the server has it, so that a reload and a refresh find it. */
-function showAddressOf(chatId: string): void {
-  const address = `/chat/${chatId}`;
-  if (window.location.pathname !== address) window.history.replaceState(null, '', address);
+/** From now on the address means a chat that exists. */
+function markAsBegun(): void {
+  if (window.location.search) window.history.replaceState(null, '', window.location.pathname);
 }
 
 /** An answer that another tab or an earlier visit asked for: look again until it is there. */
@@ -116,4 +123,13 @@ function useRefreshWhile(waiting: boolean, refresh: () => void) {
     const timer = setInterval(refresh, pollMs);
     return () => clearInterval(timer);
   }, [waiting, refresh]);
+}
+
+/** What the server has replaces what is shown, but not an answer that comes in here, nor what never arrived there. */
+function useStored(stored: ChatMessage[], open: boolean, show: (messages: ChatMessage[]) => void) {
+  const busy = useRef(open);
+  busy.current = open;
+  useEffect(() => {
+    if (!busy.current && stored.length > 0) show(stored);
+  }, [stored, show]);
 }

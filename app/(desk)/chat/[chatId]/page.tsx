@@ -3,38 +3,48 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { stopAnswerAction } from '#app/(desk)/chat/actions.ts';
 import { Conversation } from '#components/chat/conversation.tsx';
-import { may } from '#lib/auth/context.ts';
+import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { getChat } from '#lib/chats/get-chat.ts';
 import type { ChatDto } from '#lib/chats/schema.ts';
 import { toChatMessage } from '#lib/chats/to-chat-message.ts';
 import { AppError } from '#lib/core/errors.ts';
 
-type ChatPageProps = { params: Promise<{ chatId: string }> };
+type ChatPageProps = { params: Promise<{ chatId: string }>; searchParams: Promise<{ new?: string }> };
+type LoadedChat = Pick<ChatDto, 'id' | 'title' | 'messages'>;
 
-const loadChat = cache(async (chatId: string): Promise<ChatDto | null> => {
+const loadChat = cache(async (chatId: string, isNew: boolean): Promise<LoadedChat | null> => {
   const ctx = await requireSignedIn();
   if (!may(ctx, 'assistant:use')) return null;
   return getChat(ctx, { chatId }).catch((error) => {
-    if (error instanceof AppError && ['not_found', 'invalid_input'].includes(error.code)) notFound();
+    const code = error instanceof AppError ? error.code : undefined;
+    if (code === 'not_found' && isNew) return { id: chatId, title: 'New chat', messages: [] };
+    if (code === 'not_found' || code === 'invalid_input') notFound();
     throw error;
   });
 });
 
-export async function generateMetadata({ params }: ChatPageProps): Promise<Metadata> {
-  const chat = await loadChat((await params).chatId);
+async function chatOf({ params, searchParams }: ChatPageProps): Promise<LoadedChat | null> {
+  const [{ chatId }, query] = await Promise.all([params, searchParams]);
+  return loadChat(chatId, query.new !== undefined);
+}
+
+export async function generateMetadata(props: ChatPageProps): Promise<Metadata> {
+  const chat = await chatOf(props);
   return { title: chat?.title ?? 'Chat' };
 }
 
-export default async function ChatPage({ params }: ChatPageProps) {
-  const chat = await loadChat((await params).chatId);
+export default async function ChatPage(props: ChatPageProps) {
+  const [ctx, chat] = await Promise.all([requireSignedIn(), chatOf(props)]);
   if (!chat) return null;
+  const [firstName] = requireSelf(ctx).name.split(' ');
   const last = chat.messages.findLast(({ role }) => role === 'assistant');
   return (
     <Conversation
       key={chat.id}
       chatId={chat.id}
-      greeting={chat.title}
+      title={chat.title}
+      greeting={`Hello ${firstName}, what shall we propose?`}
       messages={chat.messages.map(toChatMessage)}
       lastStatus={last?.status ?? null}
       lastError={last?.error ?? null}
