@@ -93,11 +93,19 @@ export function formatMoney(
   return `${currency} ${amountMinor < 0 ? '-' : ''}${whole}${shown && `.${shown}`}`;
 }
 
-/** The amounts of one table: all without decimals where none has any, else all with the currency's decimals. */
-export function formatAmounts(amountsMinor: readonly number[], currency: string): string[] {
+/**
+ * Writes the amounts of one table alike: all without decimals where none of them has any, else all with the currency's
+ * decimals (business rule: Money).
+ */
+export function amountWriter(amountsMinor: readonly number[], currency: string): (amountMinor: number) => string {
   const unit = 10 ** decimalsOf(currency);
   const decimals = amountsMinor.some((amount) => amount % unit !== 0) ? 'always' : 'auto';
-  return amountsMinor.map((amount) => formatMoney(amount, currency, { decimals }));
+  return (amountMinor) => formatMoney(amountMinor, currency, { decimals });
+}
+
+/** The amounts of one table, written alike. */
+export function formatAmounts(amountsMinor: readonly number[], currency: string): string[] {
+  return amountsMinor.map(amountWriter(amountsMinor, currency));
 }
 
 /** A scaled exchange rate as people write it: 3_672_500 is "3.6725". */

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
-import { Amount, amountWriter } from '#components/proposals/amount.tsx';
+import { Amount } from '#components/proposals/amount.tsx';
 import { toSentence } from '#lib/core/format.ts';
+import { amountWriter } from '#lib/core/money.ts';
 import type { Price, PriceLine } from '#lib/proposals/schema.ts';
 
 type LineSourcesProps = {

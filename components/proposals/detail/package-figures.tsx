@@ -1,7 +1,8 @@
-import { Amount, amountWriter } from '#components/proposals/amount.tsx';
+import { Amount } from '#components/proposals/amount.tsx';
 import { Table, TableBody, TableCell, TableFoot, TableHead, TableHeader } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
+import { amountWriter } from '#lib/core/money.ts';
 import type { Price, SnapshotSite } from '#lib/proposals/schema.ts';
 
 type PackageFiguresProps = { sites: readonly SnapshotSite[]; price: Price; currency: string; vatLabel: string };

@@ -1,7 +1,8 @@
-import { Amount, amountWriter } from '#components/proposals/amount.tsx';
+import { Amount } from '#components/proposals/amount.tsx';
 import { Table, TableBody, TableCell, TableFoot, TableHead, TableHeader } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount, formatPermille } from '#lib/core/format.ts';
+import { amountWriter } from '#lib/core/money.ts';
 import type { PriceRows, SnapshotSite } from '#lib/proposals/schema.ts';
 
 type SiteFiguresProps = { site: SnapshotSite; currency: string; vatLabel: string };

@@ -1,13 +1,13 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
-import { Amount, amountWriter } from '#components/proposals/amount.tsx';
+import { Amount } from '#components/proposals/amount.tsx';
 import { PriceLines } from '#components/proposals/detail/line-sources.tsx';
 import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount, joinWords } from '#lib/core/format.ts';
-import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
+import { amountWriter, baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import type { Price } from '#lib/proposals/schema.ts';
 import { useProposalForm } from './form-context.ts';
 import type { PricedSite } from './price-draft.ts';
