@@ -41,7 +41,8 @@ function municipalityFees({ sites, packagePrice }: Omit<ProposalSnapshot, 'terms
   return joinWords([...new Set(fees)]);
 }
 
-function currencyNote({ rate }: Omit<ProposalSnapshot, 'terms'>): string {
+/** Rate, date and source of the amounts that a client sees in another currency; empty for dirhams. */
+export function currencyNote({ rate }: Pick<ProposalSnapshot, 'rate'>): string {
   if (rate === null) return '';
   const { currency, perUnitScaled, effectiveOn, source } = rate;
   const quoted = `${baseCurrency} ${formatRate(perUnitScaled)} per ${currency}`;

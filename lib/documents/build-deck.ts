@@ -1,0 +1,31 @@
+import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { Deck } from './deck.ts';
+import { deckContext } from './deck-context.ts';
+import type { DeckImage } from './prepare-images.ts';
+import { closingSlide } from './slides/closing-slide.ts';
+import { coverSlide } from './slides/cover-slide.ts';
+import { investmentSlides } from './slides/investment-slides.ts';
+import { locationSlide } from './slides/location-slide.ts';
+import { termsSlides } from './slides/terms-slides.ts';
+
+/**
+ * What the client sees, as a deck: cover, a page per location, the investment, terms, contact (business rule:
+ * Proposals, documents). A photo that is not among the images is left out.
+ */
+export function buildDeck(snapshot: ProposalSnapshot, images: ReadonlyMap<string, DeckImage>): Deck {
+  const context = deckContext(snapshot, images);
+  const { ink, accent } = context.palette;
+  return {
+    title: `${snapshot.title} for ${snapshot.client.name}`,
+    author: snapshot.brand.name,
+    issuedOn: snapshot.issuedOn,
+    brand: { ink, accent },
+    slides: [
+      coverSlide(context),
+      ...snapshot.sites.map((site, index) => locationSlide(context, site, index)),
+      ...investmentSlides(context),
+      ...termsSlides(context),
+      closingSlide(context),
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import type { Paragraph, TextStyle } from './deck.ts';
+
+/** Where the content of a page stands, in inches. */
+export const margin = 0.75;
+export const contentWidth = 13.333 - 2 * margin;
+
+export type Palette = {
+  /** The brand's dark ground and the text on paper. */
+  ink: string;
+  accent: string;
+  paper: string;
+  /** On paper: secondary text, hairlines, and a quiet fill. */
+  muted: string;
+  hairline: string;
+  wash: string;
+  /** On ink: secondary text. */
+  onInkMuted: string;
+};
+
+/** Every colour of a deck from the two of its brand: the greys are tints of its ink. */
+export function paletteOf({ inkColour, accentColour }: { inkColour: string; accentColour: string }): Palette {
+  const tint = (percent: number) => mixWithWhite(inkColour, percent);
+  return {
+    ink: inkColour,
+    accent: accentColour,
+    paper: 'FFFFFF',
+    muted: tint(40),
+    hairline: tint(84),
+    wash: tint(95),
+    onInkMuted: tint(74),
+  };
+}
+
+function mixWithWhite(colour: string, percent: number): string {
+  const channels = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const mixed = channels.map((channel) => Math.round(channel + ((255 - channel) * percent) / 100));
+  return mixed
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
+}
+
+type StyleOptions = Partial<Omit<TextStyle, 'sizePt' | 'colour'>>;
+
+/** Running text at a size and in a colour; what else it is, is said by name. */
+export function textStyle(sizePt: number, colour: string, options: StyleOptions = {}): TextStyle {
+  return { sizePt, colour, isBold: false, align: 'left', lineHeight: 1.3, trackingPt: 0, ...options };
+}
+
+/** Small capitals with air between them, above a title. */
+export const eyebrowStyle = (colour: string): TextStyle => textStyle(10.5, colour, { isBold: true, trackingPt: 1.6 });
+
+export const titleStyle = (sizePt: number, colour: string): TextStyle =>
+  textStyle(sizePt, colour, { isBold: true, lineHeight: 1.16 });
+
+/** One paragraph: any white space is one space, and characters that no file may carry are gone. */
+export function paragraph(text: string, style: TextStyle, gapBeforePt?: number): Paragraph {
+  const clean = text
+    .toWellFormed()
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
+    .trim();
+  return { text: clean, style, ...(gapBeforePt !== undefined && { gapBeforePt }) };
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const anyLetter = /\p{L}/u;
+
+/** Whether a paragraph reads from the right: its first letter decides. */
+export function isRightToLeft(text: string): boolean {
+  const letter = anyLetter.exec(text);
+  return letter !== null && rightToLeft.test(letter[0]);
+}

@@ -1,0 +1,94 @@
+import { formatDate } from '#lib/core/dates.ts';
+import { formatCount } from '#lib/core/format.ts';
+import type { PriceRows, ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { DeckContext } from '../deck-context.ts';
+import { leftCell, mergeEqual, type Sheet, type SheetRow, separateCells } from './sheet.ts';
+import { feeLabel, sheetLabels, vatLabel } from './sheet-labels.ts';
+
+/** A column: one option of a location, or the sum over all of them. */
+type Column = {
+  /** Neighbours with the same one share the location's heading. */
+  site: number;
+  heading: string;
+  startsOn: string;
+  endsOn: string;
+  duration: string;
+  rows: PriceRows;
+};
+
+/**
+ * Locations that stand alone, with a column per option and the sum over all of them at the end. A sheet has at most
+ * `maxColumns`; the options of a location stay together where they can.
+ */
+export function optionSheets(context: DeckContext, maxColumns: number): Sheet[] {
+  const { snapshot } = context;
+  const groups = [...snapshot.sites.map(columnsOf), totalColumns(snapshot)];
+  return packColumns(groups, maxColumns).map((columns) => columnSheet(context, columns));
+}
+
+function columnsOf(site: SnapshotSite, index: number): Column[] {
+  return site.options.flatMap(({ price, weeks, endsOn }) => {
+    if (!price) return [];
+    const dates = { startsOn: formatDate(site.startsOn), endsOn: formatDate(endsOn) };
+    return [{ site: index, heading: site.name, ...dates, duration: formatCount(weeks, 'week'), rows: price.shown }];
+  });
+}
+
+function totalColumns({ sites, grandTotal }: ProposalSnapshot): Column[] {
+  if (!grandTotal) return [];
+  const heading = `All ${sites.length} locations`;
+  return [{ site: sites.length, heading, startsOn: '', endsOn: '', duration: '', rows: grandTotal }];
+}
+
+/** Fills sheets one after the other; a group that is too large for one is continued on the next. */
+function packColumns(groups: readonly Column[][], maxColumns: number): Column[][] {
+  const sheets: Column[][] = [];
+  for (const group of groups) {
+    for (let from = 0; from < group.length; from += maxColumns) {
+      const part = group.slice(from, from + maxColumns);
+      const last = sheets.at(-1);
+      if (last && last.length + part.length <= maxColumns) last.push(...part);
+      else sheets.push(part);
+    }
+  }
+  return sheets;
+}
+
+function columnSheet({ snapshot, money }: DeckContext, columns: readonly Column[]): Sheet {
+  const sites = columns.map(({ site }) => site);
+  const words = (pick: (column: Column) => string) => columns.map(pick);
+  const amounts = (row: keyof PriceRows) => separateCells(columns.map(({ rows }) => money(rows[row])));
+  const line = (label: string, cells: SheetRow['cells'], kind: SheetRow['kind'] = 'line'): SheetRow => ({
+    kind,
+    cells: [leftCell(label), ...cells],
+  });
+  const shownSites = snapshot.sites.filter((_, index) => sites.includes(index));
+  return {
+    columnCount: columns.length + 1,
+    firstColumn: 'labels',
+    rows: [
+      line(
+        sheetLabels.location,
+        mergeEqual(
+          words(({ heading }) => heading),
+          sites,
+        ),
+        'heading',
+      ),
+      line(
+        sheetLabels.starts,
+        mergeEqual(
+          words(({ startsOn }) => startsOn),
+          sites,
+        ),
+      ),
+      line(sheetLabels.ends, separateCells(words(({ endsOn }) => endsOn))),
+      line(sheetLabels.duration, separateCells(words(({ duration }) => duration))),
+      line(sheetLabels.net, amounts('netMinor')),
+      line(feeLabel(shownSites.length > 0 ? shownSites : snapshot.sites), amounts('feeMinor')),
+      line(sheetLabels.municipality, amounts('municipalityMinor')),
+      line(vatLabel(snapshot), amounts('vatMinor')),
+      line(sheetLabels.total, amounts('totalMinor'), 'total'),
+    ],
+  };
+}
