@@ -18,19 +18,16 @@ export function PackageFigures({ sites, price, currency, vatLabel }: PackageFigu
       <TableHead>
         <tr>
           <TableHeader>Location</TableHeader>
-          <TableHeader>Dates</TableHeader>
           <TableHeader numeric>{feeLabel}</TableHeader>
         </tr>
       </TableHead>
       <TableBody>
         {sites.map((site) => (
           <tr key={`${site.locationId} ${site.startsOn}`}>
-            <TableHeader scope="row" className="min-w-36 font-medium text-ink">
-              {site.name}
-            </TableHeader>
-            <TableCell className="tabular-nums">
+            <TableHeader scope="row" className="text-ink">
+              <span className="font-medium">{site.name}</span>
               <Dates site={site} />
-            </TableCell>
+            </TableHeader>
             <TableCell numeric>
               <Amount text={write(site.feeShownMinor ?? 0)} />
             </TableCell>
@@ -52,18 +49,16 @@ function Dates({ site }: { site: SnapshotSite }) {
   const [option] = site.options;
   if (!option) return null;
   return (
-    <>
-      <span className="inline-block">{formatDate(site.startsOn)} –</span>{' '}
-      <span className="inline-block">{formatDate(option.endsOn)}</span>
-      <span className="block text-xs text-muted">{formatCount(option.weeks, 'week')}</span>
-    </>
+    <span className="block text-xs text-muted tabular-nums">
+      {formatDate(site.startsOn)} – {formatDate(option.endsOn)} · {formatCount(option.weeks, 'week')}
+    </span>
   );
 }
 
 function CommonRow({ label, text }: { label: string; text: string }) {
   return (
     <tr>
-      <TableHeader scope="row" colSpan={2} className="py-2.5 text-base text-ink">
+      <TableHeader scope="row" className="py-2.5 text-base text-ink">
         {label}
       </TableHeader>
       <TableCell numeric className="py-2.5">

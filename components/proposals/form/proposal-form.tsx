@@ -99,8 +99,10 @@ export function ProposalForm({ choices, initial, draftKey, target, submitLabel }
           <CampaignSection />
           <TermsSection />
         </div>
-        <div className="grid gap-4 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:p-px">
-          <TotalsCard />
+        <div className="flex flex-col gap-4 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)]">
+          <div className="min-h-24 lg:overflow-y-auto lg:rounded-lg">
+            <TotalsCard />
+          </div>
           {findings.attempted ? <OpenProblems open={findings.open} /> : null}
           <div className="grid gap-2">
             <Button type="submit" variant="primary" size="lg" loading={saving}>
