@@ -6,11 +6,11 @@ import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 /** Where a table may stand, in inches. */
 export type SheetSpace = { x: number; y: number; width: number; height: number };
 
-const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
+const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9];
 const labelWidth = 2.35;
 const narrowestNames = 2;
 const widestColumn = 3.1;
-const airPerRow = 0.16;
+const airPerPoint = 0.014;
 
 /** A sheet as a table at the largest size at which it fits the space; undefined when it fits at none. */
 export function layOutSheet(sheet: Sheet, space: SheetSpace, palette: Palette): TableElement | undefined {
@@ -21,7 +21,7 @@ export function layOutSheet(sheet: Sheet, space: SheetSpace, palette: Palette): 
       const next = sheet.rows[index + 1];
       const cells = cellsOf(row, sheet, { columnWidths, sizePt, palette, isBeforeTotal: next?.kind === 'total' });
       return {
-        height: Math.max(...cells.map((cell) => cell.height)) + airPerRow,
+        height: Math.max(...cells.map((cell) => cell.height)) + airPerPoint * sizePt,
         cells: cells.map(({ cell }) => cell),
       };
     });

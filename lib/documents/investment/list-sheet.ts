@@ -27,7 +27,7 @@ export function listSheet({ snapshot, money }: DeckContext, grandTotal: PriceRow
         const dates = [formatDate(site.startsOn), formatDate(option.endsOn), formatCount(option.weeks, 'week')];
         return [row('line', site.name, [...dates, ...amounts(option.price.shown)])];
       }),
-      row('total', `All ${sites.length} locations`, ['', '', '', ...amounts(grandTotal)]),
+      row('total', 'All locations', ['', '', '', ...amounts(grandTotal)]),
     ],
   };
 }

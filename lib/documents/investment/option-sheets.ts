@@ -36,7 +36,7 @@ function columnsOf(site: SnapshotSite, index: number): Column[] {
 
 function totalColumns({ sites, grandTotal }: ProposalSnapshot): Column[] {
   if (!grandTotal) return [];
-  const heading = `All ${sites.length} locations`;
+  const heading = 'All locations';
   return [{ site: sites.length, heading, startsOn: '', endsOn: '', duration: '', rows: grandTotal }];
 }
 

@@ -47,7 +47,7 @@ export function closingSlide({ snapshot, palette, logo, photoOf }: DeckContext):
         [
           paragraph(`This proposal is valid through ${formatDate(validThrough)}.`, small),
           paragraph(
-            [brand.legalName, brand.taxNumber && `TRN ${brand.taxNumber}`].filter(Boolean).join('  ·  '),
+            [brand.legalName, brand.taxNumber && `Tax number ${brand.taxNumber}`].filter(Boolean).join('  ·  '),
             small,
             2,
           ),

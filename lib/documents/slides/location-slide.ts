@@ -24,24 +24,25 @@ export function locationSlide(context: DeckContext, site: SnapshotSite, index: n
 function overPhoto(context: DeckContext, site: SnapshotSite, index: number, image: DeckImage): SlideElement[] {
   const { palette } = context;
   const page = { x: 0, y: 0, width: pageWidth, height: pageHeight };
-  const solidFrom = 5.9;
+  const fadeFrom = 4.2;
+  const solidFrom = 5.35;
   return [
     photo(page, image, describePhoto(site)),
-    shape({ ...page, y: 3.6, height: solidFrom - 3.6 }, palette.ink, { towards: 'bottom', from: 0, to: 0.86 }),
+    shape({ ...page, y: fadeFrom, height: solidFrom - fadeFrom }, palette.ink, { towards: 'bottom', from: 0, to: 0.9 }),
     shape({ ...page, y: solidFrom, height: pageHeight - solidFrom }, palette.ink, {
       towards: 'bottom',
-      from: 0.86,
+      from: 0.9,
       to: 0.97,
     }),
-    ...heading(context, site, index, { x: margin, y: 4.55, width: contentWidth - 3.8, height: 0.7 }),
-    text({ x: pageWidth - margin - 3.6, y: 4.55, width: 3.6, height: 0.7 }, arabicName(site, palette.paper, 'right'), {
+    ...heading(context, site, index, { x: margin, y: 5.17, width: contentWidth - 3.8, height: 0.65 }),
+    text({ x: pageWidth - margin - 3.6, y: 5.17, width: 3.6, height: 0.65 }, arabicName(site, palette.paper, 'right'), {
       anchor: 'bottom',
     }),
-    text({ x: margin, y: 5.33, width: contentWidth, height: 0.5 }, [
+    text({ x: margin, y: 5.87, width: contentWidth, height: 0.36 }, [
       paragraph(site.description, textStyle(13, palette.onInkMuted)),
     ]),
     ...factsOf(site).map(([label, value], column) => {
-      const box = { x: margin + column * 3, y: 6.1, width: 2.8, height: 0.75 };
+      const box = { x: margin + column * 3, y: 6.45, width: 2.8, height: 0.62 };
       return labelled(box, label, value, { label: palette.onInkMuted, value: palette.paper });
     }),
   ];
@@ -76,7 +77,7 @@ function heading({ snapshot, palette }: DeckContext, site: SnapshotSite, index: 
   return [
     accentStroke(box.x, box.y - 0.48, palette.accent),
     text({ ...box, y: box.y - 0.3, height: 0.25 }, [paragraph(eyebrow, eyebrowStyle(palette.onInkMuted))]),
-    text(box, [paragraph(site.name, titleStyle(34, palette.paper))], { anchor: 'top', isTitle: true }),
+    text(box, [paragraph(site.name, titleStyle(32, palette.paper))], { anchor: 'top', isTitle: true }),
   ];
 }
 

@@ -6,8 +6,8 @@ import { margin, paragraph, textStyle, titleStyle } from '../deck-style.ts';
 import { heightOf } from '../measure-text.ts';
 
 const panelWidth = 4.2;
-const area = { x: panelWidth + 0.7, y: 0.85, width: 7.6, height: 5.8 };
-const sizes = [14, 13, 12, 11];
+const area = { x: panelWidth + 0.7, y: 1.2, width: 7.6, height: 5.5 };
+const sizes = [16, 15, 14, 13, 12, 11];
 
 /** The terms as printed, on as many pages as they need. */
 export function termsSlides(context: DeckContext): Slide[] {
@@ -33,7 +33,7 @@ export function termsSlides(context: DeckContext): Slide[] {
         paragraph(`Valid through ${formatDate(validThrough)}`, quiet, 3),
         ...(pages.length > 1 ? [paragraph(`Page ${index + 1} of ${pages.length}`, quiet, 3)] : []),
       ]),
-      text(area, terms, { anchor: 'middle' }),
+      text(area, terms),
     ],
   }));
 }
@@ -42,6 +42,7 @@ export function termsSlides(context: DeckContext): Slide[] {
 function pagesOf(terms: readonly string[], colour: string): Paragraph[][] {
   const write = (sizePt: number) =>
     terms.map((term) => paragraph(term, textStyle(sizePt, colour, { lineHeight: 1.4 }), sizePt * 0.85));
+  if (terms.length === 0) return [];
   const fitting = sizes.map(write).find((paragraphs) => heightOf(paragraphs, area.width) <= area.height);
   return fitting ? [fitting] : splitByHeight(write(sizes.at(-1) ?? 11));
 }
