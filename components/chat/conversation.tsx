@@ -10,7 +10,7 @@ import type { ChatMessage } from '#lib/ai/chat-message.ts';
 import type { MessageStatus } from '#lib/chats/schema.ts';
 import { createChatTransport } from './chat-transport.ts';
 import { Composer } from './composer.tsx';
-import { MessageView } from './message-view.tsx';
+import { hasContent, MessageView } from './message-view.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useFollowEnd } from './use-follow-end.ts';
 
@@ -43,7 +43,7 @@ export function Conversation(props: ConversationProps) {
   const elsewhere = lastStatus === 'streaming' && !answering && messages.length === stored.length;
   useRefreshWhile(elsewhere, router.refresh);
   useStored(stored, answering || error !== undefined, chat.setMessages);
-  const end = useFollowEnd(messages);
+  const scroller = useFollowEnd();
   const composer = useRef<HTMLTextAreaElement>(null);
   const send = (text: string) => {
     void chat.sendMessage({ text });
@@ -55,11 +55,13 @@ export function Conversation(props: ConversationProps) {
     if (elsewhere) router.refresh();
   };
   const stopped = !answering && !error && lastStatus === 'stopped' && messages.length === stored.length;
+  const newest = messages.at(-1);
+  const isWaiting = answering && (newest?.role !== 'assistant' || !hasContent(newest));
   const failure = error?.message ?? (!answering && lastStatus === 'failed' ? lastError : null);
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div className="min-h-0 flex-1 overflow-y-auto" ref={end.scroller}>
+      <div className="min-h-0 flex-1 overflow-y-auto" ref={scroller}>
         <div className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
           {messages.length === 0 ? (
             <Suggestions greeting={greeting} onChoose={send} />
@@ -75,7 +77,7 @@ export function Conversation(props: ConversationProps) {
               />
             ))}
           </ol>
-          {status === 'submitted' || elsewhere ? <Waiting /> : null}
+          {isWaiting || elsewhere ? <Waiting /> : null}
           {failure ? <Failure message={failure} onRetry={() => void chat.regenerate()} /> : null}
           {stopped ? <Failure message="You stopped this answer." onRetry={() => void chat.regenerate()} /> : null}
         </div>

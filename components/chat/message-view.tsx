@@ -6,6 +6,11 @@ import { ToolPart, type ToolPartOf } from './tool-part.tsx';
 
 type MessageViewProps = { message: ChatMessage; onAnswer: ((text: string) => void) | null };
 
+/** Whether there is anything to see of a message yet. */
+export function hasContent({ parts }: ChatMessage): boolean {
+  return parts.some((part) => (part.type === 'text' ? part.text.trim() !== '' : part.type.startsWith('tool-')));
+}
+
 export function MessageView({ message, onAnswer }: MessageViewProps) {
   return message.role === 'user' ? <Question message={message} /> : <Answer message={message} onAnswer={onAnswer} />;
 }
@@ -23,6 +28,7 @@ function Question({ message }: { message: ChatMessage }) {
 }
 
 function Answer({ message, onAnswer }: MessageViewProps) {
+  if (!hasContent(message)) return null;
   return (
     <li className="flex gap-3">
       <span className="mt-0.5 shrink-0 max-sm:hidden">

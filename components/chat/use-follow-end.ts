@@ -4,23 +4,26 @@ import { useEffect, useRef } from 'react';
 
 const nearEndPx = 120;
 
-/** Keeps the end in sight while something is added, unless the reader has scrolled up. */
-export function useFollowEnd(content: unknown) {
+/** Keeps the end in sight while the content or the box changes its size, unless the reader has scrolled up. */
+export function useFollowEnd() {
   const scroller = useRef<HTMLDivElement>(null);
-  const following = useRef(true);
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
+    let following = true;
     const onScroll = () => {
-      following.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPx;
+      following = box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPx;
     };
+    const observer = new ResizeObserver(() => {
+      if (following) box.scrollTop = box.scrollHeight;
+    });
+    observer.observe(box);
+    for (const child of box.children) observer.observe(child);
     box.addEventListener('scroll', onScroll, { passive: true });
-    return () => box.removeEventListener('scroll', onScroll);
+    return () => {
+      observer.disconnect();
+      box.removeEventListener('scroll', onScroll);
+    };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new content is what moves the end
-  useEffect(() => {
-    const box = scroller.current;
-    if (box && following.current) box.scrollTop = box.scrollHeight;
-  }, [content]);
-  return { scroller };
+  return scroller;
 }

@@ -19,7 +19,9 @@ describe('a proposal in a conversation', () => {
   test('payment terms are asked for and accepted by the words of the button', async () => {
     const { answers, lastCall } = await talk(sentence, '100% upfront');
     expect(answers[0]?.questions).toEqual(['Which payment terms?']);
-    expect(answers[0]?.text).toContain('- **Creek Tower**, 4 weeks at 300k, from 1 Jan 2027\n- client Acme Properties');
+    expect(answers[0]?.text).toContain(
+      '- **Creek Tower**, 4 weeks at 300k, from 1 Jan 2027\n- Client **Acme Properties**',
+    );
     expect(contentOf(lastCall)).toMatchObject({ client: 'Acme Properties', paymentTerms: '100% upfront' });
     expect(answers[1]?.text).toContain('Proposal **P-2026-0001** for Acme Properties is ready');
   });

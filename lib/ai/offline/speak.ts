@@ -33,13 +33,15 @@ function speakFailure({ message, questions = [] }: ToolView, input: unknown): st
 
 function recapOf({ client, sites, packageNet, paymentTerms, currency }: ProposalContent): string[] {
   const common = [
-    client && `client ${client}`,
+    client && `client **${client}**`,
     packageNet && `package ${packageNet}`,
     paymentTerms && `payment ${paymentTerms}`,
     currency && currency !== baseCurrency && `in ${currency}`,
   ].filter(Boolean);
-  return [...sites.flatMap(recapOfSite), ...(common.length ? [common.join(', ')] : [])];
+  return [...sites.flatMap(recapOfSite), ...(common.length ? [capitalised(common.join(', '))] : [])];
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function recapOfSite({ location, startsOn, spots, productionFee, options }: SiteContent): string[] {
   if (!location) return [];
