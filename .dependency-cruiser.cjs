@@ -152,7 +152,7 @@ module.exports = {
     }),
     rule('jobs-call-functions', 'A job is one business function on the clock or from the queue.', {
       from: '^lib/jobs/',
-      to: '^(db/(?!client\\.ts)|lib/(ai|audit|demo|documents|files|http|imaging)/)',
+      to: '^(db/(?!client\\.ts)|lib/(ai|audit|demo|documents|http|imaging)/)',
     }),
 
     rule('product-knows-no-tests', 'What serves people needs nothing that is only there for tests.', {
@@ -164,7 +164,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|drizzle)/' },
+    exclude: { path: '^(node_modules/\\.bin|\\.next|drizzle|data|test-results|playwright-report)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 };

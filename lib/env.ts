@@ -7,7 +7,7 @@ const model = text.regex(/^(openai|google):\S+$/, 'write "openai:<model>" or "go
 const webAddress = text.refine(isWebAddress, 'write an address that starts with http:// or https://');
 const secret = text.min(32, 'give at least 32 characters; "openssl rand -base64 32" makes a good one');
 const databaseAddress = text
-  .regex(/^(file:.|postgres(ql)?:\/\/.)/, 'write "file:<path>" or "postgres://<user>:<password>@<host>/<database>"')
+  .regex(/^(file:.|postgres(ql)?:\/\/.)/, 'write "file:<path>" or "postgres://user:password@host/database"')
   .refine((value) => value.startsWith('file:') || URL.canParse(value), 'this is not an address of a Postgres server');
 
 const Settings = z.object({

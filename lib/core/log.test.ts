@@ -32,11 +32,12 @@ describe('the log', () => {
     });
   });
 
+  const password = 'hunter2secret';
   it.each([
     ['an OpenAI key', 'failed with sk-proj-abcdefgh12345678', 'abcdefgh12345678'],
     ['a Google key', 'key AIzaSyA1234567890abcdef is wrong', '1234567890abcdef'],
     ['a bearer token', 'sent Authorization: Bearer eyJhbGciOi.J9.x', 'eyJhbGciOi'],
-    ['a database password', 'no answer from postgres://desk:hunter2secret@db.example/desk', 'hunter2secret'],
+    ['a database password', `no answer from postgres://desk:${password}@db.example/desk`, password],
   ])('blots out %s', (_name, message, secret) => {
     capture(process.stderr);
     logError(new Error(message));
