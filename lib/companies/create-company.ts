@@ -2,7 +2,7 @@ import { inTransaction } from '#db/client.ts';
 import { findCompany, insertCompany } from '#db/repositories/companies.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
-import { conflict, invalidInput } from '#lib/core/errors.ts';
+import { conflict } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { normaliseCompanyName } from './rules.ts';
@@ -15,7 +15,6 @@ export async function createCompany(ctx: Ctx, input: CreateCompanyInput): Promis
   const { name, legalName, taxNumber } = parseInput(CreateCompanyInput, input);
   const owner = requireSelf(ctx);
   const normalisedName = normaliseCompanyName(name);
-  if (!normalisedName) throw invalidInput(`"${name}" has no letters or digits: type the company's name.`);
   return inTransaction(ctx, async (ctx) => {
     const known = await findCompany(ctx, { normalisedName });
     if (known) throw conflict(`There is a company called "${known.name}" already. Choose it from the list.`);

@@ -4,7 +4,7 @@ export const filePurposes = ['photo', 'logo', 'document'] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 /** The widths in pixels in which a picture can be had; others would only fill the memory. */
-export const pictureWidths = [160, 320, 640, 960] as const;
+const pictureWidths = [160, 320, 640, 960] as const;
 export type PictureWidth = (typeof pictureWidths)[number];
 
 export const OpenFileInput = z.strictObject({

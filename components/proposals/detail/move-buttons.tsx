@@ -11,7 +11,7 @@ import { Textarea } from '#components/ui/textarea.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { MoveProposalInput, VersionSummary } from '#lib/proposals/schema.ts';
 
-export type MoveAction = (input: MoveProposalInput) => Promise<ActionResult<unknown>>;
+type MoveAction = (input: MoveProposalInput) => Promise<ActionResult<unknown>>;
 type Move = VersionSummary['actions'][number];
 
 type MoveButtonsProps = {

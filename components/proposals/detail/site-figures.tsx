@@ -66,7 +66,7 @@ export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
   );
 }
 
-export function Discount({ permille }: { permille: number | null }) {
+function Discount({ permille }: { permille: number | null }) {
   if (!permille) return null;
   const words = permille > 0 ? 'under' : 'over';
   return (

@@ -12,7 +12,7 @@ import { toContent } from './to-content.ts';
 /** What the form offers and prices with, as of today. */
 export type FormChoices = Omit<ContentCatalogue, 'locations'> & { locations: LocationDto[] };
 
-export type PricedOption = { weeks: number; price: Price };
+type PricedOption = { weeks: number; price: Price };
 export type PricedSite = {
   key: string;
   name: string;
