@@ -5,6 +5,7 @@ import { expect } from './desk.ts';
 export async function say(page: Page, text: string): Promise<void> {
   const before = await answers(page).count();
   await page.getByLabel('Message').fill(text);
+  await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled();
   await page.getByLabel('Message').press('Enter');
   await expect(answers(page)).toHaveCount(before + 1);
   await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);

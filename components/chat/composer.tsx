@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowUp, Square } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 
 type ComposerProps = {
@@ -16,6 +16,8 @@ const maxLength = 8_000;
 /** Enter sends, Shift+Enter starts a line; while an answer is written the button stops it. */
 export function Composer({ box, answering, onSend, onStop }: ComposerProps) {
   const [text, setText] = useState('');
+  // What was typed before the page woke up stands in the box only.
+  useEffect(() => setText(box.current?.value ?? ''), [box]);
   const send = () => {
     if (!text.trim() || answering) return;
     onSend(text.trim());

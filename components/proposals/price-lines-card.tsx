@@ -8,7 +8,7 @@ export function PriceLines({ title, price, currency }: { title: string; price: P
   const [converted] = formatAmounts([shown.totalMinor], currency);
   return (
     <div>
-      <h4 className="font-medium wrap-break-word">{title}</h4>
+      <h3 className="font-medium wrap-break-word">{title}</h3>
       <dl className="mt-2 grid gap-2 text-sm">
         {lines.map((line, index) => (
           <Line

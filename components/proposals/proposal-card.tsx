@@ -25,7 +25,6 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
   );
   return (
     <Card
-      level={3}
       title={snapshot.title}
       description={`${number} · version ${version.version} · for ${snapshot.client.name}`}
       actions={<StatusBadge status={version.status} />}

@@ -3,8 +3,6 @@ import { cn } from '#lib/core/cn.ts';
 
 type CardProps = {
   title?: string;
-  /** The heading's level; the page's own title is 1. */
-  level?: 2 | 3;
   description?: ReactNode;
   actions?: ReactNode;
   footer?: ReactNode;
@@ -14,8 +12,7 @@ type CardProps = {
   className?: string;
 };
 
-export function Card({ title, level = 2, description, actions, footer, flush, children, className }: CardProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+export function Card({ title, description, actions, footer, flush, children, className }: CardProps) {
   return (
     <section className={cn('overflow-hidden rounded-lg border bg-surface shadow-sm', className)}>
       {title || actions ? (
@@ -26,7 +23,7 @@ export function Card({ title, level = 2, description, actions, footer, flush, ch
           )}
         >
           <div className="min-w-0">
-            {title ? <Heading className="text-lg font-semibold">{title}</Heading> : null}
+            {title ? <h2 className="text-lg font-semibold">{title}</h2> : null}
             {description ? <p className="text-sm text-muted">{description}</p> : null}
           </div>
           {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}

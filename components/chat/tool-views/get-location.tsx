@@ -11,7 +11,7 @@ import type { ToolView } from './tool-view.ts';
 export const getLocationView: ToolView<'get_location'> = {
   doing: 'Opening the location',
   Done: ({ data }) => (
-    <Card level={3} title={data.nameEn} description={`${data.area}, ${data.city}`}>
+    <Card title={data.nameEn} description={`${data.area}, ${data.city}`}>
       <div className="grid gap-4">
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
           {data.photos.map((photo) => (

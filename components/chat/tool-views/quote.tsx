@@ -9,7 +9,7 @@ export const quoteView: ToolView<'quote'> = {
   Done: ({ data }) => {
     const { sites, packagePrice, currency, rate, notes } = data;
     return (
-      <Card level={3} title="Price check" description="Nothing is saved.">
+      <Card title="Price check" description="Nothing is saved.">
         <div className="grid gap-5">
           {sites.flatMap((site) =>
             site.options.map((option) =>
