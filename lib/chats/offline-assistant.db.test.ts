@@ -173,19 +173,23 @@ describe('a proposal that exists', () => {
     expect(figures(last(answers)).at(-1)).toBe('package: 1055271');
   });
 
-  test.each([
-    ['extend by 2 weeks', 'Say the new length itself'],
-    ['start a week later', 'Say the new start itself'],
-    ['give them 10% off', 'I do not calculate discounts'],
-    ['add 50k', 'Say the new rate itself'],
-    ['make it 100k per week', 'Rates are for the whole campaign'],
-    ['450k including VAT', 'Rates are net'],
-    ['change the client to Beta', 'I cannot change the client'],
-    ['make it a package', 'What is the total of the package?'],
-  ])('"%s" is declined in words and changes nothing', async (words, sentence) => {
-    const answers = await talk(made, words, 'show it in AED');
-    expect(answers[1]).toMatchObject({ tools: [], text: expect.stringContaining(sentence) });
-    expect(proposalOf(last(answers)).version.revision).toBe(2);
+  test('what would have to be calculated or cannot be changed is declined in words, and changes nothing', async () => {
+    const declined: [string, string][] = [
+      ['extend by 2 weeks', 'Say the new length itself'],
+      ['start a week later', 'Say the new start itself'],
+      ['give them 10% off', 'I do not calculate discounts'],
+      ['add 50k', 'Say the new rate itself'],
+      ['make it 100k per week', 'Rates are for the whole campaign'],
+      ['450k including VAT', 'Rates are net'],
+      ['change the client to Beta', 'I cannot change the client'],
+      ['make it a package', 'What is the total of the package?'],
+    ];
+    const chat = startDeskChat(desk);
+    await chat.say(made);
+    for (const [words, sentence] of declined) {
+      expect(await chat.say(words)).toMatchObject({ tools: [], text: expect.stringContaining(sentence) });
+    }
+    expect(proposalOf(await chat.say('show it in AED')).version.revision).toBe(2);
   });
 });
 
