@@ -17,7 +17,7 @@ export function Questions({ message, questions, onAnswer }: QuestionsProps) {
         {questions.map((question) => (
           <li key={`${question.path} ${question.message}`} className="grid gap-2 border-l-2 border-accent pl-3">
             <span>{question.message}</span>
-            <Choices question={question} onAnswer={onAnswer} />
+            <Choices choices={choicesOf(question, questions)} onAnswer={onAnswer} />
           </li>
         ))}
       </ul>
@@ -25,8 +25,16 @@ export function Questions({ message, questions, onAnswer }: QuestionsProps) {
   );
 }
 
-function Choices({ question, onAnswer }: { question: FieldError; onAnswer: QuestionsProps['onAnswer'] }) {
-  const choices = question.kind === 'confirm' ? [{ value: 'yes', label: 'Yes, go on' }] : (question.choices ?? []);
+/** Where several things want a yes, a button says which of them it means. */
+function choicesOf(question: FieldError, all: readonly FieldError[]): NonNullable<FieldError['choices']> {
+  if (question.kind !== 'confirm') return question.choices ?? [];
+  const isOnly = all.filter(({ kind }) => kind === 'confirm').length === 1;
+  return [{ value: isOnly ? 'yes' : `Yes to: ${question.message}`, label: 'Yes, go on' }];
+}
+
+type ChoicesProps = Pick<QuestionsProps, 'onAnswer'> & { choices: NonNullable<FieldError['choices']> };
+
+function Choices({ choices, onAnswer }: ChoicesProps) {
   if (choices.length === 0 || !onAnswer) return null;
   return (
     <span className="flex flex-wrap gap-2">

@@ -37,7 +37,7 @@ export type Call = {
 export type Reply = (call: Call) => Step | Promise<Step>;
 
 /** A stand-in for a tokenizer that always says the same. */
-export const countTokens = (text: string) => Math.ceil(text.length / 4);
+const countTokens = (text: string) => Math.ceil(text.length / 4);
 
 export function usageOf(call: Call, step: Step): Usage {
   const said = step.kind === 'tools' ? JSON.stringify(step.calls) : 'text' in step ? (step.text ?? '') : '';

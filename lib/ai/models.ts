@@ -14,7 +14,7 @@ export type ModelSettings = {
 export type ModelId = { provider: AiProvider; modelId: string };
 
 const defaultChatModels = { openai: 'gpt-6-sol', google: 'gemini-3.8-flash' } as const;
-export const offlineModelId = 'commands-1';
+const offlineModelId = 'commands-1';
 
 /** Reads `openai:<id>` or `google:<id>`. Throws invalid_input for anything else. */
 export function parseModelId(text: string): ModelId {

@@ -4,5 +4,5 @@ export const aiCallStatuses = ['started', 'ok', 'error', 'aborted', 'interrupted
 export type AiCallStatus = (typeof aiCallStatuses)[number];
 
 /** What a call was for. A call without a feature is a bug. */
-export const aiFeatures = ['chat'] as const;
+const aiFeatures = ['chat'] as const;
 export type AiFeature = (typeof aiFeatures)[number];

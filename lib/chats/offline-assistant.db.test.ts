@@ -97,6 +97,17 @@ describe('from a sentence to a proposal', () => {
     expect(figures(last(answers))).toEqual(['Creek Walk 4 4 weeks 2027-01-15 to 2027-02-11: 163296']);
   });
 
+  test('a yes to one of two confirmations leaves the other open', async () => {
+    const [asked, one, both] = await talk(
+      'proposal for Creek Walk 4, 6 weeks from 15 Jan 2027 at 150k, production 5,000, client Acme, 100% upfront',
+      'Yes to: Creek Walk 4 is static and sold from the 1st of a month. Shall it start on 15 Jan 2027?',
+      'yes',
+    );
+    expect(Object.keys(asked?.questions ?? {})).toEqual(['sites.0.static_start', 'sites.0.static_length']);
+    expect(Object.keys(one?.questions ?? {})).toEqual(['sites.0.static_length']);
+    expect(figures(both as StoredAnswer)).toEqual(['Creek Walk 4 6 weeks 2027-01-15 to 2027-02-25: 163296']);
+  });
+
   test('a location that is not clear is asked about with its candidates', async () => {
     const answers = await talk(
       'proposal for Creek, 4 weeks from 1 Jan 2027 at 300k for Acme, 100% upfront',

@@ -20,7 +20,7 @@ export const listLocationsView: ToolView<'list_locations'> = {
     ),
 };
 
-export function LocationTile({ location }: { location: Stored<LocationDto> }) {
+function LocationTile({ location }: { location: Stored<LocationDto> }) {
   const photo = location.photos[0];
   return (
     <PictureTile

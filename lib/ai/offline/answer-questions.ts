@@ -53,10 +53,13 @@ function chooseLocation({ tool, input, questions }: Pending, text: string): Answ
 function chooseByText(draft: AnswerDraft, text: string): boolean {
   const said = text.toLowerCase().replace(/[.!]+$/, '');
   for (const question of draft.questions) {
+    if (said === `yes to: ${question.message.toLowerCase()}`) {
+      draft.confirm([question]);
+      return true;
+    }
     const choice = question.choices?.find((one) => [one.value, one.label].some((word) => word.toLowerCase() === said));
     if (!choice) continue;
-    if (question.kind === 'confirm') draft.confirm([question]);
-    else draft.set(question.path, choice.value);
+    draft.set(question.path, choice.value);
     return true;
   }
   if (!cardWords.test(text) || /\d/.test(text.replace(/\d+[- ]week/gi, ''))) return false;

@@ -52,7 +52,7 @@ export function startTalk(model: ChatModel, ctx: Ctx = fakeCtx()) {
 }
 
 /** What the last tool of an answer asked for. */
-export function questionsOf({ parts }: ChatMessage): string[] {
+function questionsOf({ parts }: ChatMessage): string[] {
   const outputs = parts.flatMap((part) => ('output' in part && part.output ? [part.output as ToolOutput] : []));
   const last = outputs.at(-1);
   return !last || last.ok ? [] : last.questions.map((question) => question.message);

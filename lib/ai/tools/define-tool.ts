@@ -92,7 +92,7 @@ const understood = new Set([
 ]);
 
 /** The JSON schema of an input with only those keywords that OpenAI and Gemini both take; zod checks the rest. */
-export function providerSchema(input: z.ZodType): Record<string, unknown> {
+function providerSchema(input: z.ZodType): Record<string, unknown> {
   return reduced(z.toJSONSchema(input, { io: 'input', target: 'draft-7', reused: 'inline' }));
 }
 
