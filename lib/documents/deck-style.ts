@@ -48,7 +48,7 @@ export function textStyle(sizePt: number, colour: string, options: StyleOptions 
 }
 
 /** Small capitals with air between them, above a title. */
-export const eyebrowStyle = (colour: string): TextStyle => textStyle(10.5, colour, { isBold: true, trackingPt: 1.6 });
+export const eyebrowStyle = (colour: string): TextStyle => textStyle(10.5, colour, { isBold: true, trackingPt: 0.9 });
 
 export const titleStyle = (sizePt: number, colour: string): TextStyle =>
   textStyle(sizePt, colour, { isBold: true, lineHeight: 1.16 });
@@ -60,14 +60,18 @@ export function paragraph(text: string, style: TextStyle, gapBeforePt?: number):
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
     .trim();
-  return { text: clean, style, ...(gapBeforePt !== undefined && { gapBeforePt }) };
+  return {
+    text: clean,
+    style,
+    isRightToLeft: startsRightToLeft(clean),
+    ...(gapBeforePt !== undefined && { gapBeforePt }),
+  };
 }
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-const anyLetter = /\p{L}/u;
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** Whether a paragraph reads from the right: its first letter decides. */
-export function isRightToLeft(text: string): boolean {
-  const letter = anyLetter.exec(text);
-  return letter !== null && rightToLeft.test(letter[0]);
+/** A paragraph reads from the right when its first letter does. */
+function startsRightToLeft(text: string): boolean {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return rightToLeftLetter.test(letter);
 }

@@ -40,7 +40,7 @@ export type TextStyle = {
   trackingPt: number;
 };
 
-export type Paragraph = { text: string; style: TextStyle; gapBeforePt?: number };
+export type Paragraph = { text: string; style: TextStyle; isRightToLeft: boolean; gapBeforePt?: number };
 
 export type TextElement = {
   kind: 'text';

@@ -37,11 +37,11 @@ export function heightOf(paragraphs: readonly Paragraph[], width: number): numbe
   return sum(heights);
 }
 
-const smallestScale = 0.5;
+const smallestScale = 0.3;
 const scaleStep = 0.025;
 
 /**
- * The paragraphs at the largest size, from their own down to half of it, at which they fit a box. A word that is wider
+ * The paragraphs at the largest size, from their own down to a third of it, at which they fit a box. A word that is wider
  * than the box may be broken anywhere.
  */
 export function fitParagraphs(paragraphs: Paragraph[], box: { width: number; height: number }): Paragraph[] {
@@ -62,7 +62,8 @@ function scaleParagraphs(paragraphs: readonly Paragraph[], scale: number): Parag
   }));
 }
 
-const longestWord = (text: string, style: TextStyle) =>
+/** The width in inches of the widest word. */
+export const longestWord = (text: string, style: TextStyle): number =>
   Math.max(...text.split(/[ \u200b]+/).map((word) => widthOf(word, style)));
 
 /** The same paragraphs with a place to break (a zero-width space) in every word that is wider than `width` inches. */

@@ -1,27 +1,29 @@
 import { cellPadding, type Paragraph, sum, type TableCell, type TableElement, type TextStyle } from '../deck.ts';
 import { type Palette, paragraph, textStyle } from '../deck-style.ts';
-import { breakWords, heightOf, widthOf } from '../measure-text.ts';
+import { breakWords, heightOf, longestWord, widthOf } from '../measure-text.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 
 /** Where a table may stand, in inches. */
 export type SheetSpace = { x: number; y: number; width: number; height: number };
 
-const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9];
+/** The largest type first; where that is no longer large, closer rows before smaller type. `air` is inches per point. */
+const densities = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9].flatMap((sizePt) =>
+  (sizePt > 11 ? [0.014] : [0.014, 0.004]).map((air) => ({ sizePt, air })),
+);
 const labelWidth = 2.35;
 const narrowestNames = 2;
 const widestColumn = 3.1;
-const airPerPoint = 0.014;
 
 /** A sheet as a table at the largest size at which it fits the space; undefined when it fits at none. */
 export function layOutSheet(sheet: Sheet, space: SheetSpace, palette: Palette): TableElement | undefined {
-  for (const sizePt of sizes) {
+  for (const { sizePt, air } of densities) {
     const columnWidths = columnWidthsOf(sheet, space.width, sizePt);
     if (!columnWidths) continue;
     const rows = sheet.rows.map((row, index) => {
       const next = sheet.rows[index + 1];
       const cells = cellsOf(row, sheet, { columnWidths, sizePt, palette, isBeforeTotal: next?.kind === 'total' });
       return {
-        height: Math.max(...cells.map((cell) => cell.height)) + airPerPoint * sizePt,
+        height: Math.max(...cells.map((cell) => cell.height)) + air * sizePt,
         cells: cells.map(({ cell }) => cell),
       };
     });
@@ -42,14 +44,15 @@ function columnWidthsOf(sheet: Sheet, width: number, sizePt: number): number[] |
   return Math.max(...needed) <= each ? [labelWidth, ...needed.map(() => each)] : undefined;
 }
 
-/** How wide each column but the first must be for its figures; headings and merged cells may wrap. */
+/** How wide each column but the first must be for its figures on one line; merged cells and headings may wrap. */
 function figureWidths(sheet: Sheet, sizePt: number): number[] {
   const widths = Array.from({ length: sheet.columnCount - 1 }, () => 0.75);
-  for (const row of sheet.rows) {
-    if (row.kind === 'heading' || row.cells.length !== sheet.columnCount) continue;
-    for (const [index, { text }] of row.cells.slice(1).entries()) {
-      const style = textStyle(sizePt, '', { isBold: row.kind === 'total' });
-      widths[index] = Math.max(widths[index] ?? 0, widthOf(text, style) + 2 * cellPadding.x + 0.02);
+  for (const { kind, cells } of sheet.rows) {
+    if (cells.length !== sheet.columnCount || (kind === 'heading' && sheet.firstColumn === 'labels')) continue;
+    const style = textStyle(sizePt, '', { isBold: kind !== 'line' });
+    for (const [index, { text }] of cells.slice(1).entries()) {
+      const unbroken = kind === 'heading' ? longestWord(text, style) : widthOf(text, style);
+      widths[index] = Math.max(widths[index] ?? 0, unbroken + 2 * cellPadding.x + 0.02);
     }
   }
   return widths;

@@ -14,7 +14,6 @@ import {
   type TableElement,
   type TextElement,
 } from '../deck.ts';
-import { isRightToLeft } from '../deck-style.ts';
 import { fontFamily } from '../fonts.ts';
 
 /** How far a line reaches below its baseline, in ems: what a presentation program leaves there, too. */
@@ -23,18 +22,23 @@ const belowBaseline = 0.34;
 /** Where the compiler finds an image of a deck. */
 export const imagePath = ({ key, format }: ImageElement['image']): string => `/images/${key}.${format}`;
 
+/** How all text is set: one font, and no space between lines but their own height. */
+export const typesetting = [
+  `#set text(font: ${literal(fontFamily)}, lang: "en", dir: ltr, hyphenate: false)`,
+  '#set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")',
+  '#show heading: it => it.body',
+].join('\n');
+
 /** A deck in typst's language. Texts are string literals only, so that nothing in them is markup. */
 export function typstSource(deck: Deck): string {
   const [year, month, day] = deck.issuedOn.split('-').map(Number);
   const date = `datetime(year: ${year}, month: ${month}, day: ${day})`;
-  const head = [
+  return [
     `#set document(title: ${literal(deck.title)}, author: ${literal(deck.author)}, date: ${date})`,
     `#set page(width: ${pageWidth}in, height: ${pageHeight}in, margin: 0pt)`,
-    `#set text(font: ${literal(fontFamily)}, lang: "en", dir: ltr, hyphenate: false)`,
-    '#show heading: it => it.body',
-    '#set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")',
-  ];
-  return [...head, deck.slides.map(slideSource).join('\n#pagebreak()\n')].join('\n');
+    typesetting,
+    deck.slides.map(slideSource).join('\n#pagebreak()\n'),
+  ].join('\n');
 }
 
 function slideSource({ ground, elements }: Slide): string {
@@ -98,12 +102,13 @@ function cellSource({ paragraphs, span, fill, ruleBelow }: TableCell, isHeader: 
   return `table.cell(${options.join(', ')}, ${paragraphsSource(paragraphs)})`;
 }
 
-function paragraphsSource(paragraphs: readonly Paragraph[]): string {
+/** Paragraphs one below the other, as a box or a cell holds them. */
+export function paragraphsSource(paragraphs: readonly Paragraph[]): string {
   return `{${paragraphs.map(paragraphSource).join('\n')}}`;
 }
 
 /** One paragraph as a block of its own; it reads in its own direction and is aligned as the deck says. */
-export function paragraphSource({ text, style, gapBeforePt = 0 }: Paragraph, index: number): string {
+function paragraphSource({ text, style, isRightToLeft, gapBeforePt = 0 }: Paragraph, index: number): string {
   const { sizePt, isBold, colour, align, lineHeight, trackingPt } = style;
   const options = [
     `size: ${sizePt}pt`,
@@ -112,7 +117,7 @@ export function paragraphSource({ text, style, gapBeforePt = 0 }: Paragraph, ind
     `tracking: ${trackingPt}pt`,
     `top-edge: ${(lineHeight - belowBaseline).toFixed(3)}em`,
     `bottom-edge: -${belowBaseline}em`,
-    `dir: ${isRightToLeft(text) ? 'rtl' : 'ltr'}`,
+    `dir: ${isRightToLeft ? 'rtl' : 'ltr'}`,
   ];
   const above = index > 0 ? gapBeforePt : 0;
   const content = `align(${align}, text(${options.join(', ')}, ${literal(text)}))`;
@@ -136,4 +141,6 @@ function rgb(colour: string, opacity = 1): string {
 }
 
 /** A string of typst: quotes and backslashes escaped, everything else as it is. */
-export const literal = (text: string): string => `"${text.replace(/["\\]/g, (character) => `\\${character}`)}"`;
+export function literal(text: string): string {
+  return `"${text.replace(/["\\]/g, (character) => `\\${character}`)}"`;
+}

@@ -1,24 +1,14 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Deck } from '../deck.ts';
-import { fonts } from '../fonts.ts';
 import { listImages } from '../list-images.ts';
+import { typstCompiler } from './compiler.ts';
 import { imagePath, typstSource } from './typst-source.ts';
 
 /** How many compilations a cached layout or image outlives without being used. */
 const maxCacheAge = 10;
-const workspace = '/';
-let opened: NodeCompiler | undefined;
-
-/** The one compiler of this process. It reads nothing from the disk: fonts and images are given to it. */
-function compiler(): NodeCompiler {
-  const { regular, bold } = fonts();
-  opened ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [regular.bytes, bold.bytes] }] });
-  return opened;
-}
-
 /** A deck as PDF with selectable text. The same deck gives the same bytes. */
 export function writePdf(deck: Deck): Uint8Array {
-  const typst = compiler();
+  const typst = typstCompiler();
   const images = listImages(deck);
   for (const image of images) typst.mapShadow(imagePath(image), Buffer.from(image.bytes));
   try {

@@ -1,5 +1,4 @@
 import type { Paragraph } from '../deck.ts';
-import { isRightToLeft } from '../deck-style.ts';
 import { fontFamily } from '../fonts.ts';
 import { centipoints, escapeXml, solidFill } from './xml.ts';
 
@@ -10,20 +9,19 @@ export function paragraphsXml(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(paragraphXml).join('');
 }
 
-function paragraphXml({ text, style, gapBeforePt = 0 }: Paragraph, index: number): string {
-  const isRtl = isRightToLeft(text);
+function paragraphXml({ text, style, isRightToLeft, gapBeforePt = 0 }: Paragraph, index: number): string {
   const spacing = [
     `<a:lnSpc><a:spcPts val="${centipoints(style.sizePt * style.lineHeight)}"/></a:lnSpc>`,
     `<a:spcBef><a:spcPts val="${index > 0 ? centipoints(gapBeforePt) : 0}"/></a:spcBef>`,
   ];
-  const properties = `<a:pPr algn="${alignments[style.align]}" rtl="${isRtl ? 1 : 0}">${spacing.join('')}</a:pPr>`;
+  const properties = `<a:pPr algn="${alignments[style.align]}" rtl="${isRightToLeft ? 1 : 0}">${spacing.join('')}</a:pPr>`;
   if (!text) return `<a:p>${properties}<a:endParaRPr lang="en-US" sz="${centipoints(style.sizePt)}"/></a:p>`;
-  return `<a:p>${properties}<a:r>${runProperties(style, isRtl)}<a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+  return `<a:p>${properties}<a:r>${runProperties(style, isRightToLeft)}<a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
 }
 
-function runProperties({ sizePt, isBold, colour, trackingPt }: Paragraph['style'], isRtl: boolean): string {
+function runProperties({ sizePt, isBold, colour, trackingPt }: Paragraph['style'], isRightToLeft: boolean): string {
   const attributes = [
-    `lang="${isRtl ? 'ar-AE' : 'en-US'}"`,
+    `lang="${isRightToLeft ? 'ar-AE' : 'en-US'}"`,
     `sz="${centipoints(sizePt)}"`,
     `b="${isBold ? 1 : 0}"`,
     ...(trackingPt ? [`spc="${centipoints(trackingPt)}"`] : []),

@@ -15,8 +15,8 @@ import {
 } from './package-parts.ts';
 import { slideXml } from './slide-xml.ts';
 
-/** Local time, as a zip file writes it: the same bytes in every time zone. */
-const zipDate = new Date(1980, 0, 1);
+/** In local time, as a zip file writes it: the same bytes in every time zone. */
+const zipDate = () => new Date(1980, 0, 1);
 
 /** A deck as a presentation with real text, real tables and each image once. The same deck gives the same bytes. */
 export function writePptx(deck: Deck): Uint8Array {
@@ -26,7 +26,7 @@ export function writePptx(deck: Deck): Uint8Array {
   const files: Zippable = {};
   for (const [path, text] of Object.entries(texts)) files[path] = strToU8(text);
   for (const image of images) files[`ppt/media/${mediaNames.get(image.key)}`] = [image.bytes, { level: 0 }];
-  return zipSync(files, { mtime: zipDate, level: 6 });
+  return zipSync(files, { mtime: zipDate(), level: 6 });
 }
 
 function slideParts(slides: readonly Slide[], mediaNames: ReadonlyMap<string, string>): Record<string, string> {

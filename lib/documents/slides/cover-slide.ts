@@ -1,15 +1,16 @@
 import { formatDate } from '#lib/core/dates.ts';
-import { pageHeight, pageWidth, type Slide } from '../deck.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import { type Paragraph, pageHeight, pageWidth, type Slide } from '../deck.ts';
 import type { DeckContext } from '../deck-context.ts';
 import { accentStroke, brandMark, photo, shape, text } from '../deck-elements.ts';
-import { eyebrowStyle, margin, paragraph, textStyle, titleStyle } from '../deck-style.ts';
+import { eyebrowStyle, margin, type Palette, paragraph, textStyle, titleStyle } from '../deck-style.ts';
 
 const photoX = 5.3;
 const fadeWidth = 3.4;
 
 /** The first page: whose proposal, for whom, of which day, over the first photo. */
 export function coverSlide({ snapshot, palette, logo, photoOf }: DeckContext): Slide {
-  const { brand, client, title, number, version, issuedOn } = snapshot;
+  const { brand, client, number, version, issuedOn } = snapshot;
   const firstSite = snapshot.sites.find(photoOf);
   const firstPhoto = firstSite && photoOf(firstSite);
   const photoBox = { x: photoX, y: 0, width: pageWidth - photoX, height: pageHeight };
@@ -28,7 +29,7 @@ export function coverSlide({ snapshot, palette, logo, photoOf }: DeckContext): S
       brandMark({ x: margin - 0.1, y: 0.6, width: 3, height: 0.95 }, { name: brand.name, logo }, palette.paper),
       accentStroke(margin, 2.3, palette.accent),
       text({ ...column, y: 2.5, height: 0.25 }, [paragraph('OUTDOOR PROPOSAL', eyebrowStyle(palette.onInkMuted))]),
-      text({ ...column, y: 2.82, height: 1.95 }, [paragraph(title, titleStyle(38, palette.paper))], { isTitle: true }),
+      text({ ...column, y: 2.82, height: 1.95 }, [titleOf(snapshot, palette)], { isTitle: true }),
       text({ ...column, y: 4.95, height: 1.25 }, [
         paragraph('Prepared for', quiet),
         paragraph(client.name, textStyle(18, palette.paper, { isBold: true }), 2),
@@ -39,4 +40,10 @@ export function coverSlide({ snapshot, palette, logo, photoOf }: DeckContext): S
       ]),
     ],
   };
+}
+
+/** Names that are joined by an English word read from the left, whatever the first of them is written in. */
+function titleOf({ title, sites }: ProposalSnapshot, palette: Palette): Paragraph {
+  const words = paragraph(title, titleStyle(38, palette.paper));
+  return sites.length > 1 ? { ...words, isRightToLeft: false } : words;
 }

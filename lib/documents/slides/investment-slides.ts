@@ -10,9 +10,11 @@ import { optionSheets } from '../investment/option-sheets.ts';
 import { packageSheets } from '../investment/package-sheets.ts';
 import type { Sheet } from '../investment/sheet.ts';
 
-const space = { x: margin, y: 1.95, width: contentWidth, height: 4.35 };
+const space = { x: margin, y: 1.95, width: contentWidth, height: 4.85 };
+const notesHeight = 0.5;
 const mostColumns = 6;
 const listFrom = 4;
+const fewestPerList = 3;
 /** A photo stands beside a table that leaves it at least this much room. */
 const narrowestPhoto = 3;
 
@@ -39,9 +41,11 @@ type Page = { table: TableElement; note: string | undefined };
 
 /** The first way to set the figures in which every sheet fits its page. */
 function fittingPages(context: DeckContext): Page[] {
+  const { rate, packagePrice } = context.snapshot;
+  const height = rate || packagePrice ? space.height - notesHeight : space.height;
   for (const sheets of waysToShow(context)) {
     const pages = sheets.flatMap((sheet) => {
-      const table = layOutSheet(sheet, space, context.palette);
+      const table = layOutSheet(sheet, { ...space, height }, context.palette);
       return table ? [{ table, note: sheet.note }] : [];
     });
     if (pages.length === sheets.length) return pages;
@@ -53,7 +57,8 @@ function* waysToShow(context: DeckContext): Generator<Sheet[]> {
   const { sites, packagePrice, grandTotal } = context.snapshot;
   if (!packagePrice && grandTotal && sites.length >= listFrom) {
     const list = listSheet(context, grandTotal);
-    for (let sheetCount = 1; sheetCount <= sites.length; sheetCount++) yield splitList(list, sheetCount);
+    for (let sheetCount = 1; sheetCount * fewestPerList <= sites.length; sheetCount++)
+      yield splitList(list, sheetCount);
   }
   for (let maxColumns = mostColumns; maxColumns > 0; maxColumns--) {
     yield packagePrice ? packageSheets(context, packagePrice.shown, maxColumns) : optionSheets(context, maxColumns);

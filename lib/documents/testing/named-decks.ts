@@ -28,7 +28,7 @@ const longName =
 const longWord = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 /** Decks of every shape that a proposal can have, and some that it should not. */
-export const namedDecks: Record<string, DeckWish> = {
+export const namedDecks = {
   'two screens': { sites: [marina, tower], contactName: 'Sara Mansour', legalName: 'Acme Properties LLC' },
   'one screen': { sites: [{ ...marina, spots: 2 }] },
   'one printed site': {
@@ -83,4 +83,5 @@ export const namedDecks: Record<string, DeckWish> = {
     seller: { name: longName, title: longName, email: `${longWord}@sightline.test` },
   },
   'no photos, no logo': { sites: [marina, tower, { key: 'creek-walk-4' }], withImages: false, terms: [] },
-};
+} satisfies Record<string, DeckWish>;
+export type DeckName = keyof typeof namedDecks;

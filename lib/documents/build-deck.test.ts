@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { buildDeck } from './build-deck.ts';
+import { type Box, cellPadding, type Deck, type Paragraph, pageHeight, pageWidth, sum, tableBox } from './deck.ts';
+import { longestWord } from './measure-text.ts';
+import { prepareImages } from './prepare-images.ts';
+import { demoImagesOf } from './testing/demo-images.ts';
+import { type DeckName, namedDecks } from './testing/named-decks.ts';
+import { snapshotOf } from './testing/snapshot-fixture.ts';
+import { typstHeights } from './testing/typst-measure.ts';
+
+const names = Object.keys(namedDecks) as DeckName[];
+const footerY = 6.95;
+const rounding = 0.001;
+
+async function deckOf(name: DeckName): Promise<Deck> {
+  const snapshot = snapshotOf(namedDecks[name]);
+  return buildDeck(snapshot, await prepareImages(demoImagesOf(snapshot)));
+}
+
+type Held = { paragraphs: Paragraph[]; width: number; height: number };
+
+/** Every text of a deck with the space that holds it: a box, or a cell without its padding. */
+function textsOf(deck: Deck): Held[] {
+  return deck.slides.flatMap(({ elements }) =>
+    elements.flatMap((element): Held[] => {
+      if (element.kind === 'text') return [{ paragraphs: element.paragraphs, ...sizeOf(element.box) }];
+      if (element.kind !== 'table') return [];
+      return element.rows.flatMap(({ cells, height }) => {
+        let column = 0;
+        return cells.map(({ paragraphs, span }) => {
+          const spanned = sum(element.columnWidths.slice(column, column + span));
+          column += span;
+          return { paragraphs, width: spanned - 2 * cellPadding.x, height: height - 2 * cellPadding.y };
+        });
+      });
+    }),
+  );
+}
+
+const sizeOf = ({ width, height }: Box) => ({ width, height });
+
+test.each(names)('%s: every text fits its box, as typst sets it', async (name) => {
+  const texts = textsOf(await deckOf(name));
+  const heights = typstHeights(texts);
+  for (const [index, { paragraphs, width, height }] of texts.entries()) {
+    const words = paragraphs.map(({ text }) => text).join(' / ');
+    expect(heights[index], words).toBeLessThanOrEqual(height + rounding);
+    for (const { text, style } of paragraphs) {
+      expect(longestWord(text, style), text).toBeLessThanOrEqual(width + rounding);
+    }
+  }
+});
+
+test.each(names)('%s: everything stands on its page, and tables above the foot', async (name) => {
+  const deck = await deckOf(name);
+  for (const element of deck.slides.flatMap(({ elements }) => elements)) {
+    const box = element.kind === 'table' ? tableBox(element) : element.box;
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(pageWidth + rounding);
+    expect(box.y + box.height).toBeLessThanOrEqual(element.kind === 'table' ? footerY : pageHeight + rounding);
+    if (element.kind !== 'table') continue;
+    for (const { cells } of element.rows) expect(sum(cells.map(({ span }) => span))).toBe(element.columnWidths.length);
+  }
+});
+
+const slideNames = async (name: DeckName) => (await deckOf(name)).slides.map((slide) => slide.name);
+
+test('a deck is a cover, a page per location, the investment, the terms and whom to call', async () => {
+  expect(await slideNames('two screens')).toEqual([
+    'Cover',
+    'Marina Gateway',
+    'Creek Tower',
+    'Investment',
+    'Terms',
+    'Contact',
+  ]);
+});
+
+test('twelve locations are read on one page, twelve with options or long names on several', async () => {
+  const pagesOf = async (name: DeckName) => (await slideNames(name)).filter((slide) => slide === 'Investment').length;
+  expect(await pagesOf('twelve locations')).toBe(1);
+  expect(await pagesOf('twelve locations of two lengths')).toBe(4);
+  expect(await pagesOf('twelve locations with long names')).toBe(2);
+  expect(await pagesOf('package of twelve')).toBe(2);
+});
+
+const tableTexts = async (name: DeckName) =>
+  (await deckOf(name)).slides
+    .flatMap(({ elements }) => elements)
+    .flatMap((element) => (element.kind === 'table' ? element.rows : []))
+    .map(({ cells }) => cells.map(({ paragraphs, span }) => [paragraphs[0]?.text, span]));
+
+test('a package merges what its locations have in common', async () => {
+  expect(await tableTexts('package of three, other dates')).toEqual([
+    [
+      ['Location', 1],
+      ['Marina Gateway', 1],
+      ['Creek Tower', 1],
+      ['Creek Walk 4', 1],
+    ],
+    [
+      ['Start date', 1],
+      ['1 Jan 2027', 1],
+      ['1 Feb 2027', 1],
+      ['1 Mar 2027', 1],
+    ],
+    [
+      ['End date', 1],
+      ['28 Jan 2027', 1],
+      ['28 Feb 2027', 1],
+      ['28 Mar 2027', 1],
+    ],
+    [
+      ['Duration', 1],
+      ['4 weeks', 3],
+    ],
+    [
+      ['Net rate', 1],
+      ['AED 5,000,000', 3],
+    ],
+    [
+      ['Upload or production fee', 1],
+      ['AED 3,000', 1],
+      ['AED 1,500', 1],
+      ['AED 5,000', 1],
+    ],
+    [
+      ['Municipality fee', 1],
+      ['AED 520', 3],
+    ],
+    [
+      ['VAT 5 %', 1],
+      ['AED 250,501', 3],
+    ],
+    [
+      ['Total', 1],
+      ['AED 5,260,521', 3],
+    ],
+  ]);
+});
+
+test('fils in one amount of a deck show in all of them', async () => {
+  const rows = await tableTexts('fils everywhere');
+  expect(rows.at(-1)).toEqual([
+    ['Total', 1],
+    ['AED 4,992.30', 1],
+    ['AED 317,121.00', 1],
+    ['AED 322,113.30', 1],
+  ]);
+});
+
+test('another currency names its rate, its date and its source below the figures', async () => {
+  const { slides } = await deckOf('in dollars');
+  const texts = slides
+    .find(({ name }) => name === 'Investment')
+    ?.elements.flatMap((element) => (element.kind === 'text' ? element.paragraphs.map(({ text }) => text) : []));
+  expect(texts).toContain(
+    'Amounts in USD are converted from AED at AED 3.6725 per USD (20 Nov 2026, Central Bank of the UAE).',
+  );
+});
