@@ -46,6 +46,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,components,db,e2e,lib,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
           exclude: databaseTests,
+          // Nothing is timed, and a busy machine is slow.
+          testTimeout: 20_000,
           env: { ...surroundings, DATABASE_URL: 'file:/nonexistent/unit-tests-have-no-database.db' },
         },
       },

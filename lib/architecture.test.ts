@@ -151,7 +151,12 @@ const proofs: Record<string, Proof[]> = {
   importsNameTheirPlace: [
     {
       broken: { [thing]: `import { a } from '../a.ts';` },
-      told: /leaves the folder/,
+      told: /leaves the place/,
+      kept: { 'lib/things/rules/add.ts': `import { a } from '../a.ts';` },
+    },
+    {
+      broken: { 'lib/things/rules/deep/add.ts': `import { a } from '../../a.ts';` },
+      told: /leaves the place/,
       kept: { [thing]: `import { a } from './a.ts';` },
     },
   ],

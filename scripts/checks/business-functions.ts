@@ -101,7 +101,9 @@ function* nodesWithClock(node: ts.Node): Generator<ts.Node> {
   // A default of a parameter is a clock that the caller may set.
   if (ts.isParameter(node)) return;
   if (isNewDate || (ts.isCallExpression(node) && node.expression.getText() === 'Date.now')) yield node;
-  for (const child of node.getChildren()) yield* nodesWithClock(child);
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  for (const child of children) yield* nodesWithClock(child);
 }
 
 /** A tool and a job are thin: one function of a domain each, in a file of their name. */

@@ -36,10 +36,12 @@ export const functionsAreShort = each(({ path, ast }) => {
   if (isForTests(path)) return [];
   const limit = path.endsWith('.tsx') ? functionLines.withMarkup : functionLines.plain;
   const lineOf = (at: number) => ast.getLineAndCharacterOfPosition(at).line + 1;
-  return [...nodesIn(ast)].filter(ts.isFunctionLike).flatMap((node) => {
-    const lines = lineOf(node.getEnd()) - lineOf(node.getStart()) + 1;
-    return lines > limit ? [`a function of ${lines} lines begins in line ${lineOf(node.getStart())}`] : [];
-  });
+  return nodesIn(ast)
+    .filter(ts.isFunctionLike)
+    .flatMap((node) => {
+      const lines = lineOf(node.getEnd()) - lineOf(node.getStart()) + 1;
+      return lines > limit ? [`a function of ${lines} lines begins in line ${lineOf(node.getStart())}`] : [];
+    });
 });
 
 /** No folder is a drawer for everything, and names are in kebab-case. */
@@ -81,21 +83,26 @@ const isDefaultExport = (statement: ts.Statement) =>
   ts.isExportAssignment(statement) ||
   (isExported(statement) && ts.canHaveModifiers(statement) && hasModifier(statement, ts.SyntaxKind.DefaultKeyword));
 
-/** A relative path stays in its folder; what lies elsewhere is named from the top. */
+/** A relative path goes up one folder at most and stays in its domain; what lies elsewhere is named from the top. */
 export const importsNameTheirPlace = each((file) =>
   file.path.endsWith('.mjs')
     ? []
     : importsOf(file)
-        .filter(({ specifier }) => specifier.startsWith('..'))
-        .map(({ specifier }) => `${specifier} leaves the folder`),
+        .filter(
+          ({ from, specifier }) =>
+            specifier.startsWith('../') && (deep.test(specifier) || placeOf(from) !== placeOf(file.path)),
+        )
+        .map(({ specifier }) => `${specifier} leaves the place`),
 );
+
+const deep = /^\.\.\/\.\./;
+/** `lib/documents` of `lib/documents/pptx/xml.ts`. */
+const placeOf = (path: string) => path.split('/').slice(0, 2).join('/');
 
 /** The environment is read in one place; tests, launchers and the configuration of tools read their own. */
 export const environmentInOnePlace = each(({ path, ast }) => {
   if (path === 'lib/env.ts' || isForTests(path) || toolsWant.test(path)) return [];
-  const read = [...nodesIn(ast)].filter(
-    (node) => ts.isPropertyAccessExpression(node) && node.getText() === 'process.env',
-  );
+  const read = nodesIn(ast).filter((node) => ts.isPropertyAccessExpression(node) && node.getText() === 'process.env');
   // Next compiles this one file for two runtimes, which it tells by this variable.
   const others = read.filter(
     ({ parent }) => !(path === 'instrumentation.ts' && parent.getText().endsWith('.NEXT_RUNTIME')),
@@ -129,7 +136,7 @@ export const nothingIsLeftOver = each(({ text }) => {
 /** No test is left out or runs alone. */
 export const everyTestRuns = each(({ path, ast }) =>
   isTest(path) || path.startsWith('e2e/')
-    ? [...nodesIn(ast)]
+    ? nodesIn(ast)
         .filter(ts.isPropertyAccessExpression)
         .map((node) => node.getText())
         .filter((text) => /^(test|it|describe)(\.\w+)*\.(skip|only|todo|fails|fixme)$/.test(text))

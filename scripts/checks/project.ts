@@ -50,11 +50,14 @@ export function projectOf(texts: Record<string, string>): Project {
 export const isForTests = (path: string) => /\.test\.tsx?$|\/testing\/|^(e2e|bench|scripts)\//.test(path);
 
 /** Every node below one, in the order of the text. */
-export function* nodesIn(node: ts.Node): Generator<ts.Node> {
-  for (const child of node.getChildren()) {
-    yield child;
-    yield* nodesIn(child);
-  }
+export function nodesIn(node: ts.Node): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (one: ts.Node) => {
+    found.push(one);
+    ts.forEachChild(one, visit);
+  };
+  ts.forEachChild(node, visit);
+  return found;
 }
 
 /** What a file imports: the path inside the project or the package, and the names. */
