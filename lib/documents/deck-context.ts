@@ -14,6 +14,7 @@ export type DeckContext = {
   money: (amountMinor: number) => string;
 };
 
+/** Gathers what the pages share from a snapshot and its images, by file id. */
 export function deckContext(snapshot: ProposalSnapshot, images: ReadonlyMap<string, DeckImage>): DeckContext {
   const imageOf = (fileId: string | null) => (fileId === null ? undefined : images.get(fileId));
   return {

@@ -10,10 +10,12 @@ export function text(box: Box, paragraphs: Paragraph[], { anchor = 'top', isTitl
   return { kind: 'text', box, paragraphs: fitParagraphs(paragraphs, box), anchor, ...(isTitle && { isTitle }) };
 }
 
+/** An image that fills its box; `description` is for those who cannot see it. */
 export function photo(box: Box, image: DeckImage, description: string): ImageElement {
   return { kind: 'image', box, image, description };
 }
 
+/** A filled box, or one that fades. */
 export const shape = (box: Box, colour: string, fade?: ShapeElement['fade']): ShapeElement => ({
   kind: 'shape',
   box,

@@ -50,6 +50,7 @@ export function textStyle(sizePt: number, colour: string, options: StyleOptions 
 /** Small capitals with air between them, above a title. */
 export const eyebrowStyle = (colour: string): TextStyle => textStyle(10.5, colour, { isBold: true, trackingPt: 0.9 });
 
+/** How titles are written, at a size in points. */
 export const titleStyle = (sizePt: number, colour: string): TextStyle =>
   textStyle(sizePt, colour, { isBold: true, lineHeight: 1.16 });
 

@@ -68,6 +68,7 @@ export type TableElement = {
 /** Space between a cell's edge and its text, in inches. */
 export const cellPadding = { x: 0.1, y: 0.055 };
 
+/** The sum of lengths in inches. */
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The space that a table takes. */

@@ -25,7 +25,9 @@ export function mergeEqual(texts: readonly string[], keys: readonly (string | nu
   return cells;
 }
 
+/** A cell of its own for every text. */
 export const separateCells = (texts: readonly string[]): SheetCell[] =>
   texts.map((text) => ({ text, span: 1, align: 'right' }));
 
+/** One cell of words. */
 export const leftCell = (text: string): SheetCell => ({ text, span: 1, align: 'left' });

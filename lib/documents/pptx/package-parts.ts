@@ -8,6 +8,7 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const presentation = 'http://schemas.openxmlformats.org/presentationml/2006/main';
 export const xmlNamespaces = `xmlns:a="${drawing}" xmlns:r="${relationships}" xmlns:p="${presentation}"`;
 
+/** A part of the package as a whole document. */
 export const xmlDocument = (body: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`;
 
 export const emptyGroup = [

@@ -4,6 +4,7 @@ const emuPerInch = 914_400;
 const emuPerPoint = emuPerInch / pointsPerInch;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Text as it may stand in an element or an attribute. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 
 /** Inches in the format's own unit, of which 914,400 are an inch. */
@@ -15,9 +16,11 @@ export const centipoints = (points: number): number => Math.round(points * 100);
 /** Thousandths of a percent, as opacities and crops are written. */
 export const millipercent = (share: number): number => Math.round(share * 100_000);
 
+/** Where a shape stands and how large it is. */
 export const frame = ({ x, y, width, height }: Box): string =>
   `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
 
+/** A fill in one colour, `RRGGBB`. */
 export function solidFill(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 }
