@@ -63,6 +63,19 @@ test.each(names)('%s: everything stands on its page, and tables above the foot',
   }
 });
 
+const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+test.each(names)('%s: no text stands under a photo', async (name) => {
+  for (const { elements } of (await deckOf(name)).slides) {
+    for (const [index, element] of elements.entries()) {
+      if (element.kind !== 'text') continue;
+      const above = elements.slice(index + 1).filter((other) => other.kind === 'image');
+      expect(above.filter(({ box }) => overlaps(box, element.box))).toEqual([]);
+    }
+  }
+});
+
 const slideNames = async (name: DeckName) => (await deckOf(name)).slides.map((slide) => slide.name);
 
 test('a deck is a cover, a page per location, the investment, the terms and whom to call', async () => {

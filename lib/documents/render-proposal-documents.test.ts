@@ -37,7 +37,7 @@ async function pdfText(pdf: Uint8Array): Promise<string> {
 }
 
 const amountsIn = (text: string) =>
-  [...text.matchAll(/\b(?:AED|USD|JPY|KWD) \d[\d,]*(?:\.\d+)?/g)].map(([amount]) => amount).sort();
+  [...text.matchAll(/\b(?:AED|USD|EUR|JPY|KWD) \d[\d,]*(?:\.\d+)?/g)].map(([amount]) => amount).sort();
 
 test('there are 24 named decks', () => {
   expect(names).toHaveLength(24);

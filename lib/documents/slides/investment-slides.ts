@@ -25,7 +25,7 @@ export function investmentSlides(context: DeckContext): Slide[] {
     name: 'Investment',
     ground: context.palette.paper,
     elements: [
-      ...heading(context, pages.length > 1 ? `Investment, ${index + 1} of ${pages.length}` : 'Investment'),
+      ...heading(context, page.table, pages.length > 1 ? `Investment, ${index + 1} of ${pages.length}` : 'Investment'),
       page.table,
       ...notes(context, page),
       ...photoBeside(context, page.table),
@@ -65,30 +65,26 @@ function* waysToShow(context: DeckContext): Generator<Sheet[]> {
   }
 }
 
-function heading({ snapshot, palette }: DeckContext, title: string): SlideElement[] {
+function heading({ snapshot, palette }: DeckContext, table: TableElement, title: string): SlideElement[] {
   const { client, validThrough, packagePrice } = snapshot;
   const about = `${packagePrice ? 'One package for' : 'Prepared for'} ${client.name}, valid through ${formatDate(validThrough)}`;
+  const { width } = tableBox(table);
   return [
     accentStroke(margin, 0.65, palette.accent),
-    text({ x: margin, y: 0.78, width: 6.6, height: 0.6 }, [paragraph(title, titleStyle(28, palette.ink))], {
+    text({ x: margin, y: 0.78, width, height: 0.6 }, [paragraph(title, titleStyle(28, palette.ink))], {
       isTitle: true,
     }),
-    text({ x: margin, y: 1.38, width: 6.6, height: 0.3 }, [paragraph(about, textStyle(12, palette.muted))]),
+    text({ x: margin, y: 1.38, width, height: 0.42 }, [paragraph(about, textStyle(12, palette.muted))]),
   ];
 }
 
 function notes({ snapshot, palette }: DeckContext, { table, note }: Page): SlideElement[] {
   const said = [note, currencyNote(snapshot)].filter((words) => words);
   if (said.length === 0) return [];
-  const { y, height } = tableBox(table);
+  const { y, height, width } = tableBox(table);
   const style = textStyle(10, palette.muted);
-  const box = { x: margin, y: y + height + 0.12, width: contentWidth, height: 0.42 };
-  return [
-    text(
-      box,
-      said.map((words) => paragraph(words ?? '', style, 2)),
-    ),
-  ];
+  const paragraphs = said.map((words) => paragraph(words ?? '', style, 2));
+  return [text({ x: margin, y: y + height + 0.12, width, height: 0.5 }, paragraphs)];
 }
 
 /** The photo of the first location where the table leaves the right of the page free. */

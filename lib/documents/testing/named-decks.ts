@@ -31,9 +31,10 @@ const longWord = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunter
 export const namedDecks = {
   'two screens': { sites: [marina, tower], contactName: 'Sara Mansour', legalName: 'Acme Properties LLC' },
   'one screen': { sites: [{ ...marina, spots: 2 }] },
-  'one printed site': {
+  'one printed site in euro': {
     sites: [{ key: 'creek-walk-4', options: [[4, dirhams(150_000)]] }],
     brand: 'ofoq-street-media',
+    rate: quoted('EUR', 3_970_000),
   },
   'three lengths of one screen': { sites: [{ ...marina, options: threeLengths }] },
   'six options of one screen': { sites: [{ ...marina, options: sixLengths }] },
