@@ -4,7 +4,6 @@ import type { LanguageModel, LanguageModelMiddleware } from 'ai';
 export type ChatLanguageModel = Extract<LanguageModel, { specificationVersion: 'v4' }>;
 export type ModelCallOptions = Parameters<ChatLanguageModel['doStream']>[0];
 export type ModelPrompt = ModelCallOptions['prompt'];
-export type ModelMessage = ModelPrompt[number];
 export type ModelStreamPart =
   Awaited<ReturnType<ChatLanguageModel['doStream']>>['stream'] extends ReadableStream<infer Part> ? Part : never;
 export type ModelUsage = Extract<ModelStreamPart, { type: 'finish' }>['usage'];

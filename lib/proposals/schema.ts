@@ -7,7 +7,6 @@ export type ProposalKind = (typeof proposalKinds)[number];
 export const versionStatuses = ['draft', 'sent', 'accepted', 'declined', 'expired', 'superseded'] as const;
 export type VersionStatus = (typeof versionStatuses)[number];
 export const lineKinds = ['net', 'upload_fee', 'production_fee', 'municipality'] as const;
-export type LineKind = (typeof lineKinds)[number];
 
 /** How many location rows a proposal has at most. */
 export const maxSites = 12;

@@ -1,2 +1,1 @@
 export const userStatuses = ['active', 'disabled', 'invited'] as const;
-export type UserStatus = (typeof userStatuses)[number];
