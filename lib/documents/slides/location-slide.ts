@@ -76,7 +76,7 @@ function heading({ snapshot, palette }: DeckContext, site: SnapshotSite, index: 
   const eyebrow = count === 1 ? 'THE LOCATION' : `LOCATION ${index + 1} OF ${count}`;
   return [
     accentStroke(box.x, box.y - 0.48, palette.accent),
-    text({ ...box, y: box.y - 0.3, height: 0.25 }, [paragraph(eyebrow, eyebrowStyle(palette.onInkMuted))]),
+    text({ ...box, y: box.y - 0.3, height: 0.25 }, [paragraph(eyebrow, eyebrowStyle(palette.paper))]),
     text(box, [paragraph(site.name, titleStyle(32, palette.paper))], { anchor: 'top', isTitle: true }),
   ];
 }
