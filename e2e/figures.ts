@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { textOfPdf, textOfPptx } from '#lib/documents/testing/read-documents.ts';
 import { expect } from './desk.ts';
 import { nextJanuary } from './next-january.ts';
-import { textOfPdf, textOfPptx } from './read-documents.ts';
 
 const year = nextJanuary();
 export const startsOn = `${year}-01-01`;

