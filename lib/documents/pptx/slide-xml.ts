@@ -62,13 +62,15 @@ function fadeFill(colour: string, { towards, from, to }: NonNullable<ShapeElemen
   return `<a:gradFill rotWithShape="1">${stops}<a:lin ang="${turns[towards]}" scaled="0"/></a:gradFill>`;
 }
 
+/** It fits as it is; where the reader's font is a wider one, `normAutofit` lets the program make it smaller. */
+const fitting = '<a:normAutofit/>';
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 function textXml({ box, paragraphs, anchor, isTitle }: TextElement, id: number): string {
   const kind = isTitle
     ? `<p:cNvPr id="${id}" name="Title ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>`
     : `<p:cNvPr id="${id}" name="Text ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/>`;
-  const body = `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
+  const body = `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchors[anchor]}">${fitting}</a:bodyPr>`;
   return [
     `<p:sp><p:nvSpPr>${kind}</p:nvSpPr>`,
     `<p:spPr><a:xfrm>${frame(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`,
