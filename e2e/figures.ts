@@ -26,5 +26,5 @@ export async function expectSameFigures(page: Page, card: Locator): Promise<void
 
 async function download(page: Page, link: Locator): Promise<Uint8Array> {
   const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  return readFile(await file.path());
+  return new Uint8Array(await readFile(await file.path()));
 }

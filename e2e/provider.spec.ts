@@ -1,5 +1,5 @@
 import { expect, test } from './desk.ts';
-import { say } from './say.ts';
+import { ask, say } from './say.ts';
 
 test.describe('with a provider', () => {
   test('no offline badge is shown', async ({ as }) => {
@@ -13,8 +13,7 @@ test.describe('with a provider', () => {
     const page = await as('sales');
     await page.goto('/chat');
     const question = `Are you there, ${workerIndex} ${Date.now()}? [[500 x1]]`;
-    await page.getByLabel('Message').fill(question);
-    await page.getByLabel('Message').press('Enter');
+    await ask(page, question);
     await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
     await page.reload();
     await expect(page.getByText(`You: ${question}`)).toBeVisible();
@@ -28,8 +27,7 @@ test.describe('with a provider', () => {
   test('an answer that is cut keeps what was shown', async ({ as }) => {
     const page = await as('sales');
     await page.goto('/chat');
-    await page.getByLabel('Message').fill('[[cut]]');
-    await page.getByLabel('Message').press('Enter');
+    await ask(page, '[[cut]]');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
     await page.reload();
     await expect(page.getByText('This sentence is cut')).toBeVisible();
@@ -38,8 +36,7 @@ test.describe('with a provider', () => {
   test('stop ends the answer and keeps what was shown', async ({ as }) => {
     const page = await as('sales');
     await page.goto('/chat');
-    await page.getByLabel('Message').fill('[[slow]]');
-    await page.getByLabel('Message').press('Enter');
+    await ask(page, '[[slow]]');
     await expect(page.getByText(/Slowly, word after word/)).toBeVisible();
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect(page.getByText('You stopped this answer.')).toBeVisible();
@@ -53,8 +50,7 @@ test.describe('with a provider', () => {
     await page.goto('/chat');
     await say(page, 'Say something short');
     const address = page.url();
-    await page.getByLabel('Message').fill('[[slow]]');
-    await page.getByLabel('Message').press('Enter');
+    await ask(page, '[[slow]]');
     await expect(page.getByText(/Slowly, word after word/)).toBeVisible();
     await page.goto('/proposals');
     await page.goto(address);
