@@ -43,13 +43,13 @@ export async function secondsUntilAnswer(launched, port, limitSeconds) {
   throw new Error(`No answer after ${seconds().toFixed(0)} s:\n${launched.output()}`);
 }
 
-/** How it ended, or what still ran when `ms` were over; everything is gone afterwards. */
+/** How it ended, with all its children, or what was left after `ms`; everything is gone afterwards. */
 export async function endWithin(launched, ms) {
-  const ended = await Promise.race([launched.ended, pause(ms, 'still running')]);
-  await pause(200);
-  const left = groupIsAlive(launched.pid);
-  if (left) process.kill(-launched.pid, 'SIGKILL');
-  return left ? 'left children behind' : ended;
+  const deadline = Date.now() + ms;
+  while (groupIsAlive(launched.pid) && Date.now() < deadline) await pause(50);
+  if (!groupIsAlive(launched.pid)) return launched.ended;
+  process.kill(-launched.pid, 'SIGKILL');
+  return `still running after ${ms / 1000} s`;
 }
 
 function groupIsAlive(pid) {

@@ -18,13 +18,20 @@ export function demandSpace(folder, bytes) {
 export function demandWritable(folder) {
   const probe = join(folder, `.write-test-${process.pid}`);
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     fs.writeFileSync(probe, '');
     fs.rmSync(probe);
   } catch (error) {
     if (error.code === 'ENOSPC' || error.code === 'EDQUOT') throw error;
     throw new LaunchError(`The folder ${folder} cannot be written (${error.code}): change its owner or rights.`);
   }
+}
+
+/** One folder after the other: Node's own `recursive` never ends where the system says ENOENT, as under /proc. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  fs.mkdirSync(folder);
 }
 
 function nearestExisting(folder) {

@@ -102,6 +102,11 @@ describe('the disk', () => {
     );
   });
 
+  test.runIf(process.platform === 'linux')('a folder that the system makes for nobody is named at once', async () => {
+    const said = await refusal(() => demandWritable('/proc/sightline/data'));
+    expect(said).toMatch(/^The folder \/proc\/sightline\/data cannot be written \(ENOENT\)/);
+  });
+
   test('a folder is made, and one that cannot be is named', async () => {
     demandWritable(join(folder, 'made/here'));
     writeFileSync(join(folder, 'a-file'), '');
