@@ -7,7 +7,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
 import type { ChatMessage } from '#lib/ai/chat-message.ts';
-import type { MessageStatus } from '#lib/chats/schema.ts';
+import type { MessageStatus, SuggestedMessage } from '#lib/chats/schema.ts';
 import { createChatTransport } from './chat-transport.ts';
 import { Composer } from './composer.tsx';
 import { hasContent, MessageView } from './message-view.tsx';
@@ -17,8 +17,9 @@ import { useFollowEnd } from './use-follow-end.ts';
 type ConversationProps = {
   chatId: string;
   title: string;
-  /** Over the suggestions of an empty chat. */
+  /** What an empty chat says and offers. */
   greeting: string;
+  suggestions: readonly SuggestedMessage[];
   messages: ChatMessage[];
   /** How the last stored answer ended; null in a new chat. */
   lastStatus: MessageStatus | null;
@@ -29,7 +30,7 @@ type ConversationProps = {
 const pollMs = 1_500;
 
 export function Conversation(props: ConversationProps) {
-  const { chatId, title, greeting, messages: stored, lastStatus, lastError, stop } = props;
+  const { chatId, title, messages: stored, lastStatus, lastError, stop } = props;
   const router = useRouter();
   const transport = useMemo(() => createChatTransport(markAsBegun), []);
   const chat = useChat<ChatMessage>({
@@ -43,7 +44,7 @@ export function Conversation(props: ConversationProps) {
   const elsewhere = lastStatus === 'streaming' && !answering && messages.length === stored.length;
   useRefreshWhile(elsewhere, router.refresh);
   useStored(stored, answering || error !== undefined, chat.setMessages);
-  const scroller = useFollowEnd();
+  const scroller = useFollowEnd(messages.length > 0);
   const composer = useRef<HTMLTextAreaElement>(null);
   const send = (text: string) => {
     void chat.sendMessage({ text });
@@ -64,7 +65,7 @@ export function Conversation(props: ConversationProps) {
       <div className="min-h-0 flex-1 overflow-y-auto" ref={scroller}>
         <div className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
           {messages.length === 0 ? (
-            <Suggestions greeting={greeting} onChoose={send} />
+            <Suggestions greeting={props.greeting} suggestions={props.suggestions} onChoose={send} />
           ) : (
             <h1 className="sr-only">{title}</h1>
           )}

@@ -1,20 +1,14 @@
 import { ArrowUpRight } from 'lucide-react';
+import type { SuggestedMessage } from '#lib/chats/schema.ts';
 
-const suggestions = [
-  {
-    title: 'Make a proposal',
-    text: 'Proposal for Marina Gateway and Creek Tower, 4 weeks from 1 Jan 2027, 450k and 300k, client Acme Properties',
-  },
-  {
-    title: 'Bundle a package',
-    text: 'Combined package for Marina Gateway, Creek Tower and Creek Walk 4, total 5M, 4 weeks from 1 Mar 2027, production fee 5,000, client Acme Properties',
-  },
-  { title: 'Check a price', text: 'How much is Marina Gateway for 8 weeks?' },
-  { title: 'See what is on sale', text: 'What locations do you have in Dubai?' },
-];
+type SuggestionsProps = {
+  greeting: string;
+  suggestions: readonly SuggestedMessage[];
+  onChoose: (text: string) => void;
+};
 
-/** What an empty chat offers: sentences that work as they stand. */
-export function Suggestions({ greeting, onChoose }: { greeting: string; onChoose: (text: string) => void }) {
+/** What an empty chat offers, each sent with a click. */
+export function Suggestions({ greeting, suggestions, onChoose }: SuggestionsProps) {
   return (
     <div className="pt-[8vh] pb-8">
       <h1 className="text-3xl font-semibold">{greeting}</h1>

@@ -5,11 +5,11 @@ import { useEffect, useRef } from 'react';
 const nearEndPx = 120;
 
 /** Keeps the end in sight while the content or the box changes its size, unless the reader has scrolled up. */
-export function useFollowEnd() {
+export function useFollowEnd(active: boolean) {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = scroller.current;
-    if (!box) return;
+    if (!box || !active) return;
     let following = true;
     const onScroll = () => {
       following = box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPx;
@@ -24,6 +24,6 @@ export function useFollowEnd() {
       observer.disconnect();
       box.removeEventListener('scroll', onScroll);
     };
-  }, []);
+  }, [active]);
   return scroller;
 }

@@ -1,5 +1,4 @@
-import { addDays } from '#lib/core/dates.ts';
-import { firstOfMonth } from './demo-dates.ts';
+import { addDays, firstOfMonth } from '#lib/core/dates.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoLocation } from './demo-location.ts';
 import { type DemoTime, demoLocations } from './demo-rows.ts';

@@ -1,8 +1,7 @@
-import { addDays, today as todayIn } from '#lib/core/dates.ts';
+import { addDays, firstOfMonth, today as todayIn } from '#lib/core/dates.ts';
 import { demoAbuDhabiLocations } from './demo-abu-dhabi-locations.ts';
 import { demoBrands } from './demo-brands.ts';
 import { demoCompanies } from './demo-companies.ts';
-import { firstOfMonth } from './demo-dates.ts';
 import { demoDigitalLocations } from './demo-digital-locations.ts';
 import { demoDubaiLocations } from './demo-dubai-locations.ts';
 import { demoId } from './demo-id.ts';

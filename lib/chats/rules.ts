@@ -1,4 +1,8 @@
-import type { MessageStatus } from './schema.ts';
+import { firstOfMonth, formatDate } from '#lib/core/dates.ts';
+import { formatMoney } from '#lib/core/money.ts';
+import { priceFromRateCard } from '#lib/inventory/rules.ts';
+import type { LocationDto } from '#lib/inventory/schema.ts';
+import type { MessageStatus, SuggestedMessage } from './schema.ts';
 
 const titleLength = 60;
 /** Longer than the longest answer may take: after this a `streaming` answer was lost with its process. */
@@ -26,4 +30,30 @@ export function shownState(
 ): { status: MessageStatus; error: string | null } {
   const isLost = status === 'streaming' && !isAnswering({ status, createdAt }, now);
   return isLost ? { status: 'failed', error: lostAnswer } : { status, error };
+}
+
+/** What an empty chat offers: sentences about what is on sale, at the rate card's prices, that work as they stand. */
+export function suggestMessages(locations: readonly LocationDto[], today: string): SuggestedMessage[] {
+  const start = formatDate(firstOfMonth(today, 2));
+  const priced = locations.flatMap((location) => {
+    const card = priceFromRateCard(location.rateCard, today, 4, 1);
+    return card ? [{ ...location, rate: formatMoney(card.netMinor, 'AED') }] : [];
+  });
+  const screens = priced.filter(({ kind }) => kind === 'digital').slice(0, 2);
+  const poster = priced.find(({ kind }) => kind === 'static');
+  const [first, second] = screens;
+  const suggested: SuggestedMessage[] = [];
+  if (first && second) {
+    const names = `${first.nameEn} and ${second.nameEn}`;
+    const text = `Proposal for ${names}, 4 weeks from ${start}, ${first.rate} and ${second.rate}`;
+    suggested.push({ title: 'Make a proposal', text });
+  }
+  if (first && poster) {
+    const text = `Combined package for ${first.nameEn} and ${poster.nameEn}, total 1M, 4 weeks from ${start}, production fee 5,000`;
+    suggested.push({ title: 'Bundle a package', text });
+  }
+  if (first) suggested.push({ title: 'Check a price', text: `How much is ${first.nameEn} for 8 weeks?` });
+  const city = locations[0]?.city;
+  if (city) suggested.push({ title: 'See what is on sale', text: `What locations do you have in ${city}?` });
+  return suggested;
 }

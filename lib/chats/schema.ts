@@ -44,3 +44,6 @@ export const FinishAnswerInput = z.strictObject({
   error: z.string().max(500).nullable(),
 });
 export type FinishAnswerInput = z.input<typeof FinishAnswerInput>;
+
+/** A message that an empty chat offers; `text` is sent as it stands. */
+export type SuggestedMessage = { title: string; text: string };

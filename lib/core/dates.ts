@@ -29,6 +29,12 @@ export const addDays = (date: string, days: number): string => fromDays(toDays(d
 /** Days from `start` to `end`; 0 for the same day. */
 export const daysBetween = (start: string, end: string): number => toDays(end) - toDays(start);
 
+/** The 1st of the month that lies `months` after a date's own. */
+export function firstOfMonth(date: string, months = 0): string {
+  const at = new Date(date);
+  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1)).toISOString().slice(0, 10);
+}
+
 /** The last display day, inclusive: 1 Dec 2026 and 4 weeks give 28 Dec 2026 (business rule: Dates). */
 export const endsOn = (startsOn: string, weeks: number): string => addDays(startsOn, 7 * weeks - 1);
 

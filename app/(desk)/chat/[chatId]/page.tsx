@@ -6,6 +6,7 @@ import { Conversation } from '#components/chat/conversation.tsx';
 import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { getChat } from '#lib/chats/get-chat.ts';
+import { listSuggestions } from '#lib/chats/list-suggestions.ts';
 import type { ChatDto } from '#lib/chats/schema.ts';
 import { toChatMessage } from '#lib/chats/to-chat-message.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -38,6 +39,7 @@ export default async function ChatPage(props: ChatPageProps) {
   const [ctx, chat] = await Promise.all([requireSignedIn(), chatOf(props)]);
   if (!chat) return null;
   const [firstName] = requireSelf(ctx).name.split(' ');
+  const suggestions = chat.messages.length === 0 ? await listSuggestions(ctx) : [];
   const last = chat.messages.findLast(({ role }) => role === 'assistant');
   return (
     <Conversation
@@ -45,6 +47,7 @@ export default async function ChatPage(props: ChatPageProps) {
       chatId={chat.id}
       title={chat.title}
       greeting={`Hello ${firstName}, what shall we propose?`}
+      suggestions={suggestions}
       messages={chat.messages.map(toChatMessage)}
       lastStatus={last?.status ?? null}
       lastError={last?.error ?? null}
