@@ -4,6 +4,7 @@ import { longestWord } from './measure-text.ts';
 import { listPlaces } from './testing/list-places.ts';
 import { madeDeck } from './testing/made-deck.ts';
 import { type DeckName, namedDecks } from './testing/named-decks.ts';
+import { snapshotOf } from './testing/snapshot-fixture.ts';
 import { typstHeights } from './testing/typst-measure.ts';
 
 const names = Object.keys(namedDecks) as DeckName[];
@@ -44,6 +45,17 @@ test.each(names)('%s: no text stands under a photo', async (name) => {
       const above = elements.slice(index + 1).filter((other) => other.kind === 'image');
       expect(above.filter(({ box }) => overlaps(box, element.box))).toEqual([]);
     }
+  }
+});
+
+test.each(names)('%s: nothing covers the photo of a location', async (name) => {
+  const { sites } = snapshotOf(namedDecks[name]);
+  for (const { elements } of (await madeDeck(name)).slides.slice(1, 1 + sites.length)) {
+    const boxes = elements.flatMap((element) => (element.kind === 'table' ? [] : [element]));
+    const photos = boxes.filter(({ kind }) => kind === 'image');
+    const others = boxes.filter(({ kind }) => kind !== 'image');
+    expect(photos).toHaveLength(name === 'no photos, no logo' ? 0 : 1);
+    expect(others.filter(({ box }) => photos.some((photo) => overlaps(box, photo.box)))).toEqual([]);
   }
 });
 

@@ -21,12 +21,12 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** An image fills its box and is cropped around its middle. */
 export type ImageElement = { kind: 'image'; box: Box; image: DeckImage; description: string };
 
-/** A plain rectangle; with two opacities it fades from the left to the right or from the top to the bottom. */
+/** A plain rectangle; with two opacities it fades from its left to its right. */
 export type ShapeElement = {
   kind: 'shape';
   box: Box;
   colour: string;
-  fade?: { towards: 'right' | 'bottom'; from: number; to: number };
+  fade?: { from: number; to: number };
 };
 
 export type TextStyle = {

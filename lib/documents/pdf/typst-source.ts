@@ -67,8 +67,7 @@ function imageSource({ box, image, description }: ImageElement): string {
 
 function shapeFill({ colour, fade }: ShapeElement): string {
   if (!fade) return rgb(colour);
-  const angle = fade.towards === 'right' ? 0 : 90;
-  return `gradient.linear(${rgb(colour, fade.from)}, ${rgb(colour, fade.to)}, angle: ${angle}deg)`;
+  return `gradient.linear(${rgb(colour, fade.from)}, ${rgb(colour, fade.to)})`;
 }
 
 function textSource({ box, paragraphs, anchor, isTitle }: TextElement): string {

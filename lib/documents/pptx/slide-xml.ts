@@ -53,13 +53,11 @@ function rectangleXml({ box, colour, fade }: ShapeElement, id: number): string {
   ].join('');
 }
 
-const turns = { right: 0, bottom: 5_400_000 } as const;
-
-function fadeFill(colour: string, { towards, from, to }: NonNullable<ShapeElement['fade']>): string {
+function fadeFill(colour: string, { from, to }: NonNullable<ShapeElement['fade']>): string {
   const stop = (position: number, opacity: number) =>
     `<a:gs pos="${position}"><a:srgbClr val="${colour}"><a:alpha val="${millipercent(opacity)}"/></a:srgbClr></a:gs>`;
   const stops = `<a:gsLst>${stop(0, from)}${stop(100_000, to)}</a:gsLst>`;
-  return `<a:gradFill rotWithShape="1">${stops}<a:lin ang="${turns[towards]}" scaled="0"/></a:gradFill>`;
+  return `<a:gradFill rotWithShape="1">${stops}<a:lin ang="0" scaled="0"/></a:gradFill>`;
 }
 
 /** It fits as it is; where the reader's font is a wider one, `normAutofit` lets the program make it smaller. */

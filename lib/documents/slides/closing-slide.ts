@@ -17,7 +17,7 @@ export function closingSlide({ snapshot, palette, logo, photoOf }: DeckContext):
   const scenery = lastPhoto
     ? [
         photo({ x: 0, y: 0, width: photoWidth, height: pageHeight }, lastPhoto, lastSite.name),
-        shape(fadeBox, palette.ink, { towards: 'right', from: 0, to: 1 }),
+        shape(fadeBox, palette.ink, { from: 0, to: 1 }),
       ]
     : [shape({ x: 0, y: 0, width: 0.4, height: pageHeight }, palette.accent)];
   const quiet = textStyle(13, palette.onInkMuted);

@@ -16,7 +16,7 @@ export function coverSlide({ snapshot, palette, logo, photoOf }: DeckContext): S
   const photoBox = { x: photoX, y: 0, width: pageWidth - photoX, height: pageHeight };
   const fadeBox = { x: photoX - 0.02, y: 0, width: fadeWidth, height: pageHeight };
   const scenery = firstPhoto
-    ? [photo(photoBox, firstPhoto, firstSite.name), shape(fadeBox, palette.ink, { towards: 'right', from: 1, to: 0 })]
+    ? [photo(photoBox, firstPhoto, firstSite.name), shape(fadeBox, palette.ink, { from: 1, to: 0 })]
     : [shape({ x: pageWidth - 0.4, y: 0, width: 0.4, height: pageHeight }, palette.accent)];
   const quiet = textStyle(12, palette.onInkMuted);
   const about = [client.legalName === client.name ? null : client.legalName, client.contactName].filter((line) => line);

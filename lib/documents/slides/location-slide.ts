@@ -1,89 +1,63 @@
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
-import type { SnapshotSite } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema.ts';
 import { type Box, pageHeight, pageWidth, type Slide, type SlideElement } from '../deck.ts';
 import { type DeckContext, lengthsOf, placeOf } from '../deck-context.ts';
 import { accentStroke, labelled, photo, shape, text } from '../deck-elements.ts';
-import { contentWidth, eyebrowStyle, margin, paragraph, textStyle, titleStyle } from '../deck-style.ts';
-import type { DeckImage } from '../prepare-images.ts';
+import { eyebrowStyle, margin, type Palette, paragraph, textStyle, titleStyle } from '../deck-style.ts';
+import { heightOf } from '../measure-text.ts';
 
-/** From this shape on, a photo fills a page; a narrower one would lose too much and stands beside the text. */
-const wideFrom = 1.2;
+/** So wide that a photo loses little at its sides, and nothing above and below: the board stays in sight. */
+const widestPhoto = 9.2;
+const gutter = 0.45;
+const factsSideBySideFrom = 4;
 
-/** One location: its photo over the whole page, or beside the text where it is upright, and the facts of the campaign. */
+/** One location: its photo at full height, and beside it the facts of the campaign. */
 export function locationSlide(context: DeckContext, site: SnapshotSite, index: number): Slide {
-  const image = context.photoOf(site);
-  const isWide = image !== undefined && image.width / image.height >= wideFrom;
+  const { snapshot, palette, photoOf } = context;
+  const image = photoOf(site);
+  const photoWidth = image ? Math.min(widestPhoto, (pageHeight * image.width) / image.height) : 0.4;
+  const photoBox = { x: pageWidth - photoWidth, y: 0, width: photoWidth, height: pageHeight };
+  const column = { x: margin, width: photoBox.x - margin - gutter };
   return {
     name: site.name,
-    ground: context.palette.ink,
-    elements: isWide ? overPhoto(context, site, index, image) : besidePhoto(context, site, index, image),
+    ground: palette.ink,
+    elements: [
+      image ? photo(photoBox, image, `${site.name}, ${placeOf(site)}`) : shape(photoBox, palette.accent),
+      accentStroke(margin, 0.65, palette.accent),
+      text({ ...column, y: 0.83, height: 0.25 }, [paragraph(eyebrowOf(snapshot, index), eyebrowStyle(palette.paper))]),
+      ...nameAndDescription(site, { ...column, y: 1.13, height: 3.2 }, palette),
+      ...facts(site, { ...column, y: 4.45, height: 2.4 }, palette),
+    ],
   };
 }
 
-function overPhoto(context: DeckContext, site: SnapshotSite, index: number, image: DeckImage): SlideElement[] {
-  const { palette } = context;
-  const page = { x: 0, y: 0, width: pageWidth, height: pageHeight };
-  const fadeFrom = 4.2;
-  const solidFrom = 5.35;
-  return [
-    photo(page, image, describePhoto(site)),
-    shape({ ...page, y: fadeFrom, height: solidFrom - fadeFrom }, palette.ink, { towards: 'bottom', from: 0, to: 0.9 }),
-    shape({ ...page, y: solidFrom, height: pageHeight - solidFrom }, palette.ink, {
-      towards: 'bottom',
-      from: 0.9,
-      to: 0.97,
-    }),
-    ...heading(context, site, index, { x: margin, y: 5.17, width: contentWidth - 3.8, height: 0.65 }),
-    text({ x: pageWidth - margin - 3.6, y: 5.17, width: 3.6, height: 0.65 }, arabicName(site, palette.paper, 'right'), {
-      anchor: 'bottom',
-    }),
-    text({ x: margin, y: 5.87, width: contentWidth, height: 0.36 }, [
-      paragraph(site.description, textStyle(13, palette.onInkMuted)),
-    ]),
-    ...factsOf(site).map(([label, value], column) => {
-      const box = { x: margin + column * 3, y: 6.45, width: 2.8, height: 0.62 };
-      return labelled(box, label, value, { label: palette.onInkMuted, value: palette.paper });
-    }),
-  ];
+function eyebrowOf({ sites }: ProposalSnapshot, index: number): string {
+  return sites.length === 1 ? 'THE LOCATION' : `LOCATION ${index + 1} OF ${sites.length}`;
 }
 
-function besidePhoto(context: DeckContext, site: SnapshotSite, index: number, image?: DeckImage): SlideElement[] {
-  const { palette } = context;
-  const photoWidth = image ? Math.min(6.6, (pageHeight * image.width) / image.height) : 0.4;
-  const photoBox = { x: pageWidth - photoWidth, y: 0, width: photoWidth, height: pageHeight };
-  const width = pageWidth - photoWidth - 2 * margin;
-  const factWidth = Math.min(2.8, width / 2);
-  return [
-    image ? photo(photoBox, image, describePhoto(site)) : shape(photoBox, palette.accent),
-    ...heading(context, site, index, { x: margin, y: 1.4, width, height: 1.35 }),
-    text({ x: margin, y: 2.85, width, height: 0.55 }, arabicName(site, palette.onInkMuted, 'left')),
-    text({ x: margin, y: 3.5, width, height: 1 }, [paragraph(site.description, textStyle(14, palette.onInkMuted))]),
-    ...factsOf(site).map(([label, value], fact) => {
-      const box = {
-        x: margin + (fact % 2) * factWidth,
-        y: 4.8 + Math.floor(fact / 2),
-        width: factWidth - 0.2,
-        height: 0.8,
-      };
-      return labelled(box, label, value, { label: palette.onInkMuted, value: palette.paper });
-    }),
-  ];
+/** The name, and right below it, on however many lines it stands, its Arabic and what the location is. */
+function nameAndDescription(site: SnapshotSite, space: Box, palette: Palette): SlideElement[] {
+  const name = text({ ...space, height: 1.2 }, [paragraph(site.name, titleStyle(32, palette.paper))], {
+    isTitle: true,
+  });
+  const nameHeight = heightOf(name.paragraphs, space.width) + 0.08;
+  const nameAr = paragraph(site.nameAr, textStyle(18, palette.onInkMuted));
+  const description = paragraph(site.description, textStyle(13, palette.onInkMuted, { lineHeight: 1.4 }), 12);
+  const below = site.nameAr === site.name ? [description] : [nameAr, description];
+  return [name, text({ ...space, y: space.y + nameHeight, height: space.height - nameHeight }, below)];
 }
 
-function heading({ snapshot, palette }: DeckContext, site: SnapshotSite, index: number, box: Box): SlideElement[] {
-  const count = snapshot.sites.length;
-  const eyebrow = count === 1 ? 'THE LOCATION' : `LOCATION ${index + 1} OF ${count}`;
-  return [
-    accentStroke(box.x, box.y - 0.48, palette.accent),
-    text({ ...box, y: box.y - 0.3, height: 0.25 }, [paragraph(eyebrow, eyebrowStyle(palette.paper))]),
-    text(box, [paragraph(site.name, titleStyle(32, palette.paper))], { anchor: 'top', isTitle: true }),
-  ];
-}
-
-function arabicName(site: SnapshotSite, colour: string, align: 'left' | 'right') {
-  const isSaidAlready = site.nameAr === site.name;
-  return [paragraph(isSaidAlready ? '' : site.nameAr, textStyle(20, colour, { align }))];
+/** What is booked, one fact below the other, or two by two where there is room. */
+function facts(site: SnapshotSite, space: Box, palette: Palette): SlideElement[] {
+  const colours = { label: palette.onInkMuted, value: palette.paper };
+  const all = factsOf(site);
+  const perRow = space.width < factsSideBySideFrom ? 1 : 2;
+  const size = { width: space.width / perRow, height: (space.height * perRow) / all.length };
+  return all.map(([label, value], fact) => {
+    const at = { x: space.x + (fact % perRow) * size.width, y: space.y + Math.floor(fact / perRow) * size.height };
+    return labelled({ ...at, width: size.width - 0.1, height: size.height - 0.1 }, label, value, colours);
+  });
 }
 
 function factsOf(site: SnapshotSite): [label: string, value: string][] {
@@ -98,5 +72,3 @@ function factsOf(site: SnapshotSite): [label: string, value: string][] {
     ['Place', placeOf(site)],
   ];
 }
-
-const describePhoto = (site: SnapshotSite) => `${site.name}, ${placeOf(site)}`;
