@@ -5,7 +5,7 @@ import { accentStroke, brandMark, photo, shape, text } from '../deck-elements.ts
 import { eyebrowStyle, paragraph, textStyle, titleStyle } from '../deck-style.ts';
 
 const photoWidth = 7.2;
-const fadeWidth = 3.2;
+const fadeWidth = 1.2;
 const column = { x: 7.3, width: 5.3 };
 
 /** The last page: whom to call, and the company behind the offer. */
