@@ -60,7 +60,7 @@ function Total({ snapshot }: { snapshot: ProposalSnapshot }) {
   }
   return (
     <>
-      <p className="text-sm text-muted">Options from, with VAT</p>
+      <p className="text-sm text-muted">{sites.length > 1 ? 'Per location and option' : 'Per option'}, with VAT</p>
       <Amount text={formatMoney(Math.min(...columns), currency)} size="xl" />
       <p className="text-sm text-muted tabular-nums">to {formatMoney(Math.max(...columns), currency)}</p>
     </>
