@@ -14,6 +14,13 @@ describe('.env.example', () => {
     expect(exampleLines.map((line) => line.split('=')[0])).toEqual(envNames);
   });
 
+  test('has the names that the README explains', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+    const [, table = ''] = /## Configuration\n([\s\S]*?)\n## /.exec(readme) ?? [];
+    const named = table.split('\n').flatMap((row) => row.split('|')[1]?.match(/\b[A-Z_]{4,}\b/g) ?? []);
+    expect(named).toEqual(envNames);
+  });
+
   test('gives one reason above each setting', () => {
     const blocks = example.trim().split('\n\n');
     expect(blocks).toHaveLength(envNames.length);

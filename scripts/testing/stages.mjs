@@ -52,17 +52,17 @@ function countReport(name, count, { code }) {
 export const waves = [
   [
     [
-      check('lock file', async () => {
+      check('lock-file', async () => {
         const complete = await script('lock:complete', '--check');
         return complete.code === 0 ? npm(dryInstall) : complete;
       }),
       check('secrets', () => script('check:secrets')),
-      check('import rules', () => script('check:imports')),
+      check('import-rules', () => script('check:imports')),
     ],
     [
       check('lint', () => script('lint')),
       check('types', () => script('typecheck')),
-      check('unused code', () => script('check:unused')),
+      check('unused-code', () => script('check:unused')),
     ],
   ],
   [[check('build', () => script('build'))], [vitest('unit', ['unit']), vitest('database', ['sqlite', 'postgres'])]],
