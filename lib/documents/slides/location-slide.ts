@@ -11,6 +11,8 @@ import { heightOf } from '../measure-text.ts';
 const widestPhoto = 9.2;
 const gutter = 0.45;
 const factsSideBySideFrom = 4;
+/** A reader without the font sees one whose words may be wider, and wraps a name earlier. */
+const shareOfSubstitute = 0.84;
 
 /** One location: its photo at full height, and beside it the facts of the campaign. */
 export function locationSlide(context: DeckContext, site: SnapshotSite, index: number): Slide {
@@ -38,10 +40,10 @@ function eyebrowOf({ sites }: ProposalSnapshot, index: number): string {
 
 /** The name, and right below it, on however many lines it stands, its Arabic and what the location is. */
 function nameAndDescription(site: SnapshotSite, space: Box, palette: Palette): SlideElement[] {
-  const name = text({ ...space, height: 1.2 }, [paragraph(site.name, titleStyle(32, palette.paper))], {
+  const name = text({ ...space, height: 1.2 }, [paragraph(site.name, titleStyle(28, palette.paper))], {
     isTitle: true,
   });
-  const nameHeight = heightOf(name.paragraphs, space.width) + 0.08;
+  const nameHeight = heightOf(name.paragraphs, space.width * shareOfSubstitute) + 0.08;
   const nameAr = paragraph(site.nameAr, textStyle(18, palette.onInkMuted));
   const description = paragraph(site.description, textStyle(13, palette.onInkMuted, { lineHeight: 1.4 }), 12);
   const below = site.nameAr === site.name ? [description] : [nameAr, description];
