@@ -95,7 +95,7 @@ async function proveRefusals(port) {
   await proveRefusal('production without a secret', /^The setting AUTH_SECRET is missing/, production);
   const nowhere = { PORT: port, DATABASE_URL: 'file:/proc/sightline/desk.db' };
   await proveRefusal('a database folder that cannot be made', /^The folder \/proc\/sightline /, nowhere);
-  const nobody = { PORT: port, DATABASE_URL: 'postgres://desk:word@127.0.0.1:1/desk' };
+  const nobody = { PORT: port, DATABASE_URL: 'postgres://127.0.0.1:1/desk' };
   await proveRefusal('a Postgres that does not answer', /^The database server at 127\.0\.0\.1:1 does not/, nobody);
   await proveReadOnly(port);
 }

@@ -125,6 +125,9 @@ describe('ports', () => {
       );
     });
 
+  const password = 'word';
+  const address = (port: number) => `postgres://desk:${password}@127.0.0.1:${port}/desk`;
+
   test('a free one passes, one in use is named', async () => {
     const [server, port] = await listen();
     expect(await refusal(() => demandFreePort(port, '127.0.0.1'))).toMatch(`Port ${port} is in use`);
@@ -140,9 +143,9 @@ describe('ports', () => {
 
   test('a database server answers, or is named without its password', async () => {
     const [server, port] = await listen();
-    expect(await refusal(() => demandDatabaseServer(`postgres://desk:word@127.0.0.1:${port}/desk`))).toBe('nothing');
+    expect(await refusal(() => demandDatabaseServer(address(port)))).toBe('nothing');
     await new Promise((resolve) => server.close(resolve));
-    const said = await refusal(() => demandDatabaseServer(`postgres://desk:word@127.0.0.1:${port}/desk`));
+    const said = await refusal(() => demandDatabaseServer(address(port)));
     expect(said).toBe(`The database server at 127.0.0.1:${port} does not answer (ECONNREFUSED).`);
     expect(await refusal(() => demandDatabaseServer('file:data/a.db'))).toBe('nothing');
   });
