@@ -63,7 +63,12 @@ function shareOut(group: Group, drafts: Draft[], combined: boolean, places: read
   const sites = drafts.length;
   if (sites === 0) return undefined;
   const columns = group.durations.length;
-  const zipsLengths = sites > 1 && columns === sites && (group.nets.length === sites || group.nets.length === 0);
+  const mayZip = sites > 1 && columns === sites;
+  const zipsLengths = mayZip && (group.inTurn || combined || group.starts.length === sites);
+  if (mayZip && !zipsLengths && !group.each && group.nets.length !== sites * columns) {
+    const lengths = group.durations.join(' and ');
+    return `Are ${lengths} options for each location, or one after the other? Say "each" or "respectively".`;
+  }
   drafts.forEach((draft, index) => {
     if (columns) draft.durations = zipsLengths ? [group.durations[index] as string] : [...group.durations];
     if (group.spots.length) draft.spots = group.spots[index] ?? group.spots[0];
@@ -75,7 +80,7 @@ function shareOut(group: Group, drafts: Draft[], combined: boolean, places: read
   return (
     shareDates(group.starts, drafts) ??
     shareNets(group.nets, drafts, combined ? 0 : Math.max(zipsLengths ? 1 : columns, 1), group.each) ??
-    shareFees(group.fees, printed(drafts, places))
+    shareFees(group.fees, printed(drafts, places), group.each)
   );
 }
 
@@ -99,9 +104,11 @@ function shareNets(nets: string[], drafts: Draft[], columns: number, each: boole
     });
   if (sites === 1) share(() => nets);
   else if (nets.length === sites * columns) share((site) => nets.slice(site * columns, (site + 1) * columns));
-  else if (nets.length === columns || (each && nets.length === 1)) share(() => nets);
-  else
-    return `I read ${formatCount(nets.length, 'rate')} for ${sites} locations. Say one rate for each location and each length.`;
+  else if (each && (nets.length === columns || nets.length === 1)) share(() => nets);
+  else {
+    const example = `Say one for each location and each length, or "${nets.join(' and ')} each".`;
+    return `I read ${formatCount(nets.length, 'rate')} for ${sites} locations. ${example}`;
+  }
   return undefined;
 }
 
@@ -112,15 +119,18 @@ function printed(drafts: Draft[], places: readonly Place[]): Draft[] {
   return rest.length ? rest : drafts;
 }
 
-function shareFees(fees: string[], drafts: Draft[]): string | undefined {
+function shareFees(fees: string[], drafts: Draft[], each: boolean): string | undefined {
   if (!fees.length) return undefined;
   // Several productions of one site in one campaign are summed by the rules, which read "5,000 + 3,000".
   if (drafts.length === 1) drafts[0]?.fees.push(fees.join(' + '));
-  else if (fees.length === 1 || fees.length === drafts.length) {
+  else if ((each && fees.length === 1) || fees.length === drafts.length) {
     drafts.forEach((draft, index) => {
       draft.fees = [fees[index] ?? (fees[0] as string)];
     });
-  } else return `I read ${fees.length} production fees for ${drafts.length} locations. Say one for each.`;
+  } else {
+    const read = `I read ${formatCount(fees.length, 'production fee')} for ${drafts.length} locations.`;
+    return `${read} Say one for each, or "${fees[0]} each".`;
+  }
   return undefined;
 }
 

@@ -21,6 +21,8 @@ const createHead =
   /^(?:(?:create|make|prepare|draft|write|build|generate|do|start|give|send|new)\s+)?(?:me\s+)?(?:(?:an?|the|another|new)\s+)*(?:(combined|separate)\s+)?(?:(package|bundle)\b\s*)?(?:deal\b\s*)?(?:(?:proposal|offer|pitch|quotation)\b)?(?:\s+(package)\b)?\s*:?\s*/i;
 const quoteHead =
   /^(?:(?:and|so|then)\s+)?(?:how much (?:is|are|would|does|do|for|will)?|what(?:'s| is| are)?(?: the)? (?:price|cost|rate)s?(?: of| for)?|what (?:does|would|do|will)(?= .*\b(?:costs?|charge)\b)|(?:get |give me |make )?(?:a |an )?(?:pric(?:e|ing)|quote|rate|cost)s?(?: check)?(?: of| for)?:?)\s+/i;
+/** "Marina Gateway 8 weeks price?" */
+const quoteTail = /\s+(?:price|cost|how much)\s*\??$/i;
 const listProposalsText = new RegExp(
   `^(?:(?:show|list|see|get|find|open|which|what)\\s+)?(?:me\\s+)?(?:(?:all|the|my|our|latest|recent|last|open)\\s+)*(?:(${versionStatuses.join('|')})\\s+)?(proposals|drafts)\\b\\s*(.*)$`,
   'i',
@@ -54,6 +56,7 @@ export function parseCommand(message: string, places: readonly Place[]): Command
     };
   if (/\bP-\d{4}-\d{3,}/i.test(text)) return undefined;
   if (quoteHead.test(text)) return withContent('quote', text.replace(quoteHead, ''), places);
+  if (quoteTail.test(text)) return withContent('quote', text.replace(quoteTail, ''), places);
   const created = createCommand(text, places);
   if (created) return created;
   if (placeAsk.test(text) && (placeNoun.test(text) || placeQuestion.test(text)))

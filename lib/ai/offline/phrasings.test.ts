@@ -183,6 +183,24 @@ const proposals: [string, string][] = [
     'proposal for Creek Tour, 4 weeks from 1 Jan 2027 at 300k for Acme',
     'Creek Tour: 4 weeks 300k from 1 Jan 2027 | client Acme',
   ],
+  [
+    'proposal for Marina Gateway, Dubai and Creek Tower, 4 weeks from 1 Jan 2027, 450k and 300k, client Acme',
+    `${both} | client Acme`,
+  ],
+  [
+    'proposal for Marina Gateway and Creek Tower, 2 and 4 weeks from 1 Jan 2027, 250k and 450k each, client Acme',
+    'Marina Gateway: 2 weeks 250k, 4 weeks 450k from 1 Jan 2027 | Creek Tower: 2 weeks 250k, 4 weeks 450k from 1 Jan 2027 | client Acme',
+  ],
+  [
+    'proposal for Marina Gateway and Creek Tower, 2 and 4 weeks from 1 Jan 2027, 250k and 300k respectively, client Acme',
+    'Marina Gateway: 2 weeks 250k from 1 Jan 2027 | Creek Tower: 4 weeks 300k from 1 Jan 2027 | client Acme',
+  ],
+  [
+    'proposal for Emaar Properties PJSC and Nakheel for Marina Gateway',
+    'Marina Gateway:  | client Emaar Properties PJSC and Nakheel',
+  ],
+  ['proposal for H&M on Marina Gateway, 4 weeks from 1 Jan 2027, 450k', `${marina} | client H&M`],
+  ['proposal for 7 Eleven on Marina Gateway, 4 weeks from 1 Jan 2027, 450k', `${marina} | client 7 Eleven`],
   ['proposal for Marina Gateway for Marina Properties', 'Marina Gateway:  | client Marina Properties'],
 ];
 test.each(proposals)('%s', (sentence, content) => {
@@ -195,7 +213,19 @@ const unclear: [string, string][] = [
   ['proposal for MG, 4 weeks from 1 Jan to 30 Jan 2027, client Acme', 'the length or the last day, not both'],
   [
     'proposal for Marina Gateway and Creek Tower, 2 and 4 weeks, 250k and 450k for Marina Gateway, client Acme',
-    'Say one rate for each location and each length',
+    'Say "each" or "respectively".',
+  ],
+  [
+    'proposal for Marina Gateway and Creek Tower, 4 weeks from 1 Jan 2027, 750k, client Acme',
+    'I read 1 rate for 2 locations. Say one for each location and each length, or "750k each".',
+  ],
+  [
+    'proposal for Marina Gateway and Creek Tower, 2 and 4 weeks from 1 Jan 2027, 250k and 450k, client Acme',
+    'Are 2 weeks and 4 weeks options for each location, or one after the other?',
+  ],
+  [
+    'proposal for Creek Walk 1 and 2, 4 weeks from 1 Feb 2027, 150k and 160k, production 5,000, client Acme',
+    'I read 1 production fee for 2 locations. Say one for each, or "5,000 each".',
   ],
 ];
 test.each(unclear)('what cannot be shared out is asked about: %s', (sentence, message) => {

@@ -9,7 +9,9 @@ export type Group = {
   nets: string[];
   fees: string[];
   spots: number[];
+  /** Said to hold for each location, or for one after the other. */
   each: boolean;
+  inTurn: boolean;
 };
 /** A message taken apart: nothing is calculated here, every value is still the person's words. */
 export type Words = {
@@ -37,7 +39,16 @@ const companyEnding = /^(?:llc|l\.l\.c\.?|ltd\.?|limited|inc\.?|fze|fzco|fz-llc|
 /** Whether nothing was said about these names. */
 export const isEmpty = (group: Group) =>
   [group.starts, group.durations, group.nets, group.fees, group.spots].every((values) => values.length === 0);
-const emptyGroup = (): Group => ({ names: [], starts: [], durations: [], nets: [], fees: [], spots: [], each: false });
+const emptyGroup = (): Group => ({
+  names: [],
+  starts: [],
+  durations: [],
+  nets: [],
+  fees: [],
+  spots: [],
+  each: false,
+  inTurn: false,
+});
 /** Takes a message apart into names, dates, lengths, amounts and terms, grouped as they were said. */
 export function readWords(message: string, places: readonly Place[]): Words {
   return new WordReader(readTokens(message, places), places).read();
@@ -137,7 +148,7 @@ class WordReader {
     if (token.kind === 'date') group.starts.push(value);
     else if (token.kind === 'durations' || token.kind === 'until') group.durations.push(...token.values);
     else if (token.kind === 'spots') group.spots.push(Number(value));
-    else if (token.kind === 'each') group.each = true;
+    else if (token.kind === 'each') group[/^r/i.test(token.text) ? 'inTurn' : 'each'] = true;
     else if (token.kind === 'terms') words.paymentTerms = value;
     else if (token.kind === 'currency') words.currency = value;
     else if (token.kind === 'total') this.takeTotal(token);
@@ -154,7 +165,8 @@ class WordReader {
 
   private takeTotal(token: Token): void {
     if (/combined|package|bundle/i.test(token.text)) this.words.combined = true;
-    if (this.before?.kind === 'amount' && this.group.nets.length) this.words.packageNet = this.group.nets.pop();
+    const isBefore = this.before?.kind === 'amount' && this.next?.kind !== 'amount';
+    if (isBefore && this.group.nets.length) this.words.packageNet = this.group.nets.pop();
     else this.amountIs = 'package';
   }
 
@@ -225,9 +237,16 @@ class WordReader {
   }
 
   private addPhrase(text: string, afterFor: boolean): void {
+    if (this.isWhereItStands(text)) return;
     const name = placeNameOf(text, this.places);
     if (name === undefined && /\p{L}/u.test(text)) this.words.strangers.push({ name: text, afterFor });
     this.addNames([name ?? text]);
+  }
+
+  /** "Marina Gateway, Dubai": the city of the location before it. */
+  private isWhereItStands(text: string): boolean {
+    const place = this.places.find(({ nameEn }) => nameEn === this.group.names.at(-1));
+    return [place?.city, place?.area].some((where) => where?.toLowerCase() === text.toLowerCase());
   }
 
   private addNames(names: readonly string[]): void {

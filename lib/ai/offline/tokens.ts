@@ -87,7 +87,8 @@ const patterns: [TokenKind, RegExp][] = [
       'iy',
     ),
   ],
-  ['amount', /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d{4,}(?:\.\d+)*/iy],
+  // A bare 2027 is a year.
+  ['amount', /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|(?!20\d\d(?![\d.]))\d{4,}(?:\.\d+)*/iy],
   ['at', /(?:at|@|(?:net\s+)?rates?|net|price[ds]?|on)(?![\w-])(?:\s+(?:of|is|are|at|to))*\s*:?/iy],
   ['for', /for\b/iy],
   ['to', /to\b/iy],
