@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -38,13 +38,21 @@ async function packagedBrowser(): Promise<Browser> {
     const env = {
       ...definedEnv(),
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: namedFonts(folder),
     };
     return { executablePath, env, args };
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+/** The package's own list looks for its fonts where it would be unpacked in the cloud; without any, the browser ends. */
+function namedFonts(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const lists = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${lists}</fontconfig>`);
+  return file;
 }
 
 function definedEnv(): Record<string, string> {
