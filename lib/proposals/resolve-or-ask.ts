@@ -15,6 +15,5 @@ export function resolveOrAsk(
 ): { resolved: ResolvedContent; notes: string[] } {
   const outcome = resolveContent(content, catalogue, need);
   if (outcome.ok) return { resolved: outcome.resolved, notes: outcome.notes };
-  const what = need === 'proposal' ? 'the proposal' : 'the price';
-  throw invalidInput(`A few answers are needed before ${what} can be made.`, outcome.problems);
+  throw invalidInput('A few answers are needed first.', outcome.problems);
 }

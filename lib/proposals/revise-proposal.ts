@@ -109,7 +109,7 @@ function changedContent(
   catalogue: Catalogue,
 ): ProposalContent {
   const { content, problems } = applyChanges(newest.content, changes, catalogue.locations);
-  if (problems.length > 0) throw invalidInput('A few answers are needed before the proposal can change.', problems);
+  if (problems.length > 0) throw invalidInput('A few answers are needed first.', problems);
   return content;
 }
 

@@ -157,7 +157,7 @@ function ask(content: ProposalContent): void {
   if (!content.paymentTerms) {
     missing('paymentTerms', 'Which payment terms?', [{ value: '100% upfront', label: '100% upfront' }]);
   }
-  if (open.length) throw invalidInput('A few answers are needed before the proposal can be made.', open);
+  if (open.length) throw invalidInput('A few answers are needed first.', open);
 }
 
 /** Keeps calls in memory, each with its end. */
