@@ -43,7 +43,7 @@ test('a known company gives its name, legal name and tax number', () => {
 test.each([
   [1, 'Marina Gateway'],
   [2, 'Marina Gateway and Creek Tower'],
-  [3, 'Marina Gateway, Creek Tower and 1 more'],
+  [3, 'Marina Gateway, Creek Tower and Corniche Arch'],
   [4, 'Marina Gateway, Creek Tower and 2 more'],
 ])('%i locations are titled "%s"', (count, title) => {
   expect(snapshotOf(of(count)).title).toBe(title);

@@ -1,5 +1,6 @@
 import type { BrandRow, CompanyRow } from '#db/schema/index.ts';
 import type { Person } from '#lib/auth/context.ts';
+import { joinWords } from '#lib/core/format.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { fillTerms } from './rules/fill-terms.ts';
 import { priceContent, type ResolvedContent } from './rules/price-content.ts';
@@ -72,7 +73,5 @@ export function reissueSnapshot(
 }
 
 function titleOf(names: readonly string[]): string {
-  const [first = '', second] = names;
-  if (!second) return first;
-  return names.length === 2 ? `${first} and ${second}` : `${first}, ${second} and ${names.length - 2} more`;
+  return names.length <= 3 ? joinWords(names) : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 }

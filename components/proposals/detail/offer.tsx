@@ -1,6 +1,5 @@
 import { Card } from '#components/ui/card.tsx';
 import { formatCount, formatScaled } from '#lib/core/format.ts';
-import { baseCurrency } from '#lib/core/money.ts';
 import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema.ts';
 import { LineSources } from './line-sources.tsx';
 import { PackageFigures } from './package-figures.tsx';
@@ -18,7 +17,7 @@ export function Offer({ snapshot }: { snapshot: ProposalSnapshot }) {
           {packagePrice ? null : (
             <>
               <SiteFigures site={site} currency={currency} vatLabel={vatLabel} />
-              <LineSources prices={pricesOf(site)} baseCurrency={baseCurrency} />
+              <LineSources prices={pricesOf(site)} />
             </>
           )}
         </SiteCard>
@@ -26,11 +25,7 @@ export function Offer({ snapshot }: { snapshot: ProposalSnapshot }) {
       {packagePrice ? (
         <Card flush title="Package">
           <PackageFigures sites={sites} price={packagePrice} currency={currency} vatLabel={vatLabel} />
-          <LineSources
-            prices={[{ price: packagePrice }]}
-            baseCurrency={baseCurrency}
-            siteNames={sites.map((site) => site.name)}
-          />
+          <LineSources prices={[{ price: packagePrice }]} siteNames={sites.map((site) => site.name)} />
         </Card>
       ) : null}
     </>

@@ -2,8 +2,8 @@
 
 import { ChevronRight } from 'lucide-react';
 import { Amount } from '#components/proposals/amount.tsx';
-import { PriceLines } from '#components/proposals/detail/line-sources.tsx';
 import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
+import { PriceLines } from '#components/proposals/price-lines-card.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount, joinWords } from '#lib/core/format.ts';
@@ -100,7 +100,7 @@ function Folded({ label, text, price, siteNames }: FoldedProps) {
         <Amount text={text} className="ml-auto font-semibold" />
       </summary>
       <div className="mt-2">
-        <PriceLines price={price} currency={baseCurrency} siteNames={siteNames} />
+        <PriceLines price={price} siteNames={siteNames} />
       </div>
     </details>
   );
