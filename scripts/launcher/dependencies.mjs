@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { run } from './child.mjs';
 import { demandSpace, demandWritable } from './disk.mjs';
-import { pinnedNodeIsMissing } from './node-version.mjs';
+import { npmInstallsAll, pinnedNode, pinnedNodeIsMissing, withNodeFirst } from './node-version.mjs';
 import { LaunchError, root } from './project.mjs';
 
 const neededBytes = 1_800_000_000;
@@ -31,16 +31,25 @@ export async function ensureDependencies() {
   demandWritable(root);
   demandSpace(root, neededBytes);
   console.log('Installing dependencies (npm ci) ...');
-  const { code, output } = await npm(['ci', ...inTreeFlags]);
+  const { code, output } = await install();
   if (code === 0) return;
   console.error(output.trim());
   if (output.includes('ENOSPC')) throw Object.assign(new Error('No space'), { code: 'ENOSPC' });
   throw new LaunchError('The dependencies could not be installed: the reason stands above.');
 }
 
+/** Where npm would leave something out, it brings the pinned Node first, which then installs the whole. */
+async function install() {
+  const args = ['ci', ...inTreeFlags];
+  const first = await npm(args);
+  const pinned = pinnedNode();
+  return first.code === 0 && pinned && !npmInstallsAll(process.versions.node) ? npm(args, pinned) : first;
+}
+
 /** Runs npm as the person did: under `npm start` it says itself where it is, else it is found on the PATH. */
-export function npm(args) {
-  const { npm_execpath: script, npm_node_execpath: node } = process.env;
-  if (script && node && /\.c?js$/.test(script)) return run(node, [script, ...args]);
-  return run('npm', args, { shell: process.platform === 'win32' });
+export function npm(args, node = process.env.npm_node_execpath) {
+  const { npm_execpath: script } = process.env;
+  const env = node ? withNodeFirst(node) : process.env;
+  if (script && node && /\.c?js$/.test(script)) return run(node, [script, ...args], { env });
+  return run('npm', args, { env, shell: process.platform === 'win32' });
 }

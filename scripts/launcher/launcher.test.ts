@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { hashSources } from './build.mjs';
 import { matchesLock } from './dependencies.mjs';
 import { demandSpace, demandWritable } from './disk.mjs';
-import { nodeIsNewEnough, pinnedNode, pinnedNodeIsMissing, typescriptFlags } from './node-version.mjs';
+import { nodeIsNewEnough, npmInstallsAll, pinnedNode, pinnedNodeIsMissing, typescriptFlags } from './node-version.mjs';
 import { demandDatabaseServer, demandFreePort } from './ports.mjs';
 import { localAddress } from './serve.mjs';
 import { databaseFile } from './settings.mjs';
@@ -33,6 +33,15 @@ describe('Node', () => {
     ['100.0.0', true],
   ])('%s is new enough: %s', (version, enough) => {
     expect(nodeIsNewEnough(version)).toBe(enough);
+  });
+
+  test.each([
+    ['18.20.8', false],
+    ['20.18.3', false],
+    ['20.19.0', true],
+    ['24.21.0', true],
+  ])('under Node %s npm installs all packages: %s', (version, all) => {
+    expect(npmInstallsAll(version)).toBe(all);
   });
 
   test('TypeScript is asked for only where it has to be', () => {

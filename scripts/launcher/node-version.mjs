@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { delimiter, dirname, resolve } from 'node:path';
 import { run } from './child.mjs';
 import { LaunchError, root } from './project.mjs';
 
@@ -21,6 +21,17 @@ export function pinnedNodeIsMissing() {
 export function nodeIsNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 12);
+}
+
+/** Under an older version npm leaves out the optional packages that ask for a newer one, and says nothing. */
+export function npmInstallsAll(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 20 || (major === 20 && minor >= 19);
+}
+
+/** The environment in which a program that asks for `node` finds this one first. */
+export function withNodeFirst(node) {
+  return { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) };
 }
 
 /** Node 22.12 to 22.17 reads TypeScript only when asked. */
@@ -45,7 +56,7 @@ export async function handOver() {
     throw new LaunchError(`Node 22.12 or newer is needed on this machine, and this is ${process.versions.node}.`);
   }
   if (process.execPath === node && flags.length === 0) return;
-  const env = { ...process.env, [handedOver]: node };
+  const env = { ...withNodeFirst(node), [handedOver]: node };
   const endWithParent = ['--import', resolve(root, 'scripts/launcher/end-with-parent.mjs')];
   const { code } = await run(node, [...flags, ...endWithParent, ...process.argv.slice(1)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
