@@ -54,6 +54,16 @@ describe('moveProposal', () => {
     await expect(early).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('draft') });
   });
 
+  test('what has changed since it was looked at is not sent', async () => {
+    const { number, id } = await draft();
+    await reviseProposal(desk.as('seller'), { proposal: number, changes: { currency: 'USD' } });
+    const stale = moveProposal(desk.as('seller'), { proposal: number, ...sent, revision: 1 });
+    await expect(stale).rejects.toMatchObject({ code: 'conflict' });
+    expect((await getProposal(desk.as('seller'), { proposal: id })).version.status).toBe('draft');
+    const out = await moveProposal(desk.as('seller'), { proposal: number, ...sent, revision: 2 });
+    expect(out.version.status).toBe('sent');
+  });
+
   test('accepted and declined at once: one decision stands', async () => {
     const { number, id } = await draft();
     await moveProposal(desk.as('seller'), { proposal: number, ...sent });

@@ -15,16 +15,19 @@ import { canMove, isExpired, needsReason, stateAfterNewVersionSent } from './rul
 import { MoveProposalInput, type ProposalDto, type ProposalSnapshot } from './schema.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 
+const changedMeanwhile = () => conflict('Somebody else has just changed this proposal. Look at it and try again.');
+
 /**
  * Marks a version as sent, accepted or declined. Sending dates it today, renews its documents where the day differs and
  * supersedes the version that was out. Declining needs a reason. Throws conflict with the state it is in now.
  */
 export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<ProposalDto> {
   requirePermission(ctx, 'proposals:update');
-  const { proposal: idOrNumber, version: number, to, reason } = parseInput(MoveProposalInput, input);
+  const { proposal: idOrNumber, version: number, revision, to, reason } = parseInput(MoveProposalInput, input);
   const { proposal, versions } = await findForUpdate(ctx, idOrNumber);
   const version = versions.find((one) => one.version === number);
   if (!version) throw notFound(`Version ${number}`);
+  if (revision && revision !== version.revision) throw changedMeanwhile();
   if (to === 'declined' && !reason) {
     const message = 'Say why the client declined.';
     throw invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
@@ -37,7 +40,7 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
   return inTransaction(ctx, async (ctx) => {
     const change = to === 'sent' ? { sentAt: ctx.now } : { decidedAt: ctx.now, ...(reason ? { reason } : {}) };
     const moved = await moveVersion(ctx, version.id, version, { status: to, ...change, ...issued?.columns });
-    if (!moved) throw conflict('Somebody else has just changed this proposal. Reload it and try again.');
+    if (!moved) throw changedMeanwhile();
     const { ownerId, teamId } = proposal;
     if (issued) {
       await storeDocuments(ctx, { versionId: version.id, revision: moved.revision, ownerId, teamId }, issued.documents);

@@ -86,6 +86,24 @@ describe('reviseProposal', () => {
     expect(outcomes.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'conflict' });
   });
 
+  test('what was written on an older state is a conflict and changes nothing', async () => {
+    const { number, id, version } = await draft();
+    const { content } = await reviseProposal(desk.as('seller'), { proposal: number, changes: { currency: 'USD' } });
+    const stale = reviseProposal(desk.as('head'), { proposal: number, content, basedOn: version });
+    await expect(stale).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('since you opened'),
+    });
+    const seen = { version: 1, revision: 2, status: 'draft' } as const;
+    await moveProposal(desk.as('seller'), { proposal: number, version: 1, to: 'sent' });
+    const late = reviseProposal(desk.as('seller'), { proposal: number, content, basedOn: seen });
+    await expect(late).rejects.toMatchObject({ code: 'conflict' });
+    expect((await getProposal(desk.as('seller'), { proposal: id })).versions).toHaveLength(1);
+    const basedOn = { ...seen, status: 'sent' } as const;
+    const next = await reviseProposal(desk.as('seller'), { proposal: number, content, basedOn });
+    expect(next.version).toMatchObject({ version: 2, revision: 1 });
+  });
+
   test('what was sent stays; the change is version 2, in dollars at the frozen rate', async () => {
     const { number } = await draft();
     const before = await moveProposal(desk.as('seller'), { proposal: number, version: 1, to: 'sent' });

@@ -26,6 +26,12 @@ const reasonIsMissing = () => {
   return invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
 };
 const changedMeanwhile = () => conflict('Somebody else has just changed this proposal. Reload it and try again.');
+const changedSinceOpened = (number: string) =>
+  conflict(`${number} has changed since you opened it, so nothing was saved. Open it again and change it there.`);
+
+type State = Pick<ProposalVersionRow, 'version' | 'revision' | 'status'>;
+const isSame = (one: State, other: State) =>
+  one.version === other.version && one.revision === other.revision && one.status === other.status;
 
 /**
  * Changes a proposal: a draft gets a new revision, anything that was sent a new version (after acceptance with a
@@ -33,9 +39,10 @@ const changedMeanwhile = () => conflict('Somebody else has just changed this pro
  */
 export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Promise<ProposalDto> {
   requirePermission(ctx, 'proposals:update');
-  const { proposal: idOrNumber, content: whole, changes, reason } = parseInput(ReviseProposalInput, input);
+  const { proposal: idOrNumber, content: whole, changes, basedOn, reason } = parseInput(ReviseProposalInput, input);
   const author = requireSelf(ctx);
   const { proposal, versions, newest } = await findForUpdate(ctx, idOrNumber);
+  if (basedOn && !isSame(basedOn, newest)) throw changedSinceOpened(proposal.number);
   const isDraft = isEditable(newest.status);
   if (needsReason(versions) && !reason) throw reasonIsMissing();
 

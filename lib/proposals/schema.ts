@@ -268,6 +268,8 @@ export const ReviseProposalInput = z.strictObject({
   proposal: words(60).min(1),
   content: ProposalContent.optional(),
   changes: ProposalChanges.optional(),
+  /** What the person had before them; a proposal that has changed since is a conflict. */
+  basedOn: VersionSummary.pick({ version: true, revision: true, status: true }).optional(),
   /** Needed after acceptance. */
   reason: words(300).optional(),
 });
@@ -276,6 +278,7 @@ export type ReviseProposalInput = z.input<typeof ReviseProposalInput>;
 export const MoveProposalInput = z.strictObject({
   proposal: words(60).min(1),
   version: z.number().int().positive(),
+  revision: z.number().int().positive().optional(),
   to: z.enum(['sent', 'accepted', 'declined']),
   reason: words(300).optional(),
 });

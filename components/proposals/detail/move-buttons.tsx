@@ -16,7 +16,7 @@ type Move = VersionSummary['actions'][number];
 
 type MoveButtonsProps = {
   number: string;
-  version: Pick<VersionSummary, 'version' | 'actions'>;
+  version: Pick<VersionSummary, 'version' | 'revision' | 'actions'>;
   clientName: string;
   moveAction: MoveAction;
   size?: 'sm' | 'md';
@@ -83,7 +83,7 @@ function MoveButton({ move, number, version, clientName, moveAction, size }: Mov
       return;
     }
     startTransition(async () => {
-      const input = { proposal: number, version: version.version, to: words.to };
+      const input = { proposal: number, version: version.version, revision: version.revision, to: words.to };
       const answer = await moveAction(needsReason ? { ...input, reason } : input);
       if (!answer.ok) {
         toast.error(answer.message);

@@ -27,6 +27,7 @@ type Saved = Promise<ActionResult<{ number: string }>>;
 type NewProposal = { createAction: (input: CreateProposalInput) => Saved };
 type ChangedProposal = {
   number: string;
+  basedOn: NonNullable<ReviseProposalInput['basedOn']>;
   reasonNeeded: boolean;
   reviseAction: (input: ReviseProposalInput) => Saved;
 };
@@ -135,5 +136,6 @@ function KeptDraftNotice({ onDiscard }: { onDiscard: () => void }) {
 
 function send(target: NewProposal | ChangedProposal, content: ProposalContent, reason: string): Saved {
   if ('createAction' in target) return target.createAction({ content });
-  return target.reviseAction({ proposal: target.number, content, ...(reason ? { reason } : {}) });
+  const { number: proposal, basedOn } = target;
+  return target.reviseAction({ proposal, content, basedOn, ...(reason ? { reason } : {}) });
 }

@@ -18,7 +18,7 @@ export const reviseProposalTool = defineTool({
     'show it in USD',
   ],
   permission: 'proposals:update',
-  input: ReviseProposalInput,
+  input: ReviseProposalInput.omit({ basedOn: true }),
   run: reviseProposal,
   view: viewProposal,
 });

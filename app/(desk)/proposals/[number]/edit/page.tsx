@@ -52,6 +52,7 @@ export default async function EditProposalPage({ params }: EditProposalPageProps
         draftKey={`proposal-draft:${requireSelf(ctx).userId}:${proposal.number}:${version.version}.${version.revision}`}
         target={{
           number: proposal.number,
+          basedOn: { version: version.version, revision: version.revision, status: version.status },
           reasonNeeded: needsReason(proposal.versions),
           reviseAction: reviseProposalAction,
         }}
