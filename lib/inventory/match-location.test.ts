@@ -64,7 +64,7 @@ describe('nothing fits', () => {
     expect(read(text)).toEqual(['none']);
   });
 
-  test.each(['Burj Mirage', 'Creek Walk 6', 'Palm North', 'xyzzy', 'Marina Tower Gateway Bridge'])(
+  test.each(['Burj Mirage', 'Creek Walk 6', 'Palm North', 'xyzzy', 'Marina Tower Gateway Bridge', '4', '٤'])(
     '%j says so with the nearest three',
     (text) => {
       const match = matchLocation(text, locations);

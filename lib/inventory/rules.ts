@@ -166,7 +166,8 @@ function matchByScore<T extends Matchable>(words: string, compact: string, entri
   const scored = entries
     .map(({ location, index }) => ({ location, index, score: scoreOf(tokens, compact, index) }))
     .sort((a, b) => b.score - a.score || (a.location.nameEn < b.location.nameEn ? -1 : 1));
-  const best = scored[0]?.score ?? 0;
+  // A number alone is no name, though "4" is a word of Creek Walk 4.
+  const best = /\p{L}/u.test(words) ? (scored[0]?.score ?? 0) : 0;
   if (best >= foundFrom) {
     const close = scored.filter(({ score }) => score >= foundFrom && score > best - clearBy);
     const [first, ...others] = close.map(({ location }) => location);
