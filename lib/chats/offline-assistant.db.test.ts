@@ -177,6 +177,14 @@ describe('a proposal that exists', () => {
     expect(figures(last(answers)).map((line) => line.split(': ')[1])).toEqual(['444696', '317121']);
   });
 
+  test('a change that names no location of it is over, and the next one is read afresh', async () => {
+    const answers = await talk(made, 'remove Creek Walk 4', 'remove Creek Tower', 'remove Marina Gateway', 'in USD');
+    expect(Object.keys(answers[1]?.questions ?? {})).toEqual(['remove.0']);
+    expect(figures(answers[2] as StoredAnswer)).toEqual(['Marina Gateway 4 weeks 2027-01-01 to 2027-01-28: 476196']);
+    expect(Object.keys(answers[3]?.questions ?? {})).toEqual(['remove']);
+    expect(figures(last(answers))).toEqual(['Marina Gateway 4 weeks 2027-01-01 to 2027-01-28: 129665.34']);
+  });
+
   test('it becomes a package, and what changes the package asks for its net again', async () => {
     const answers = await talk(made, 'make it a package for 700k', 'make it 6 weeks', '1M');
     expect(figures(answers[1] as StoredAnswer).at(-1)).toBe('package: 740271');

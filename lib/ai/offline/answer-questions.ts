@@ -15,12 +15,16 @@ const cardWords = /\b(?:card(?:'s)?(?: rates?| prices?)?|rate cards?|card rates?
 const cardLabel = /\brate cards?\b|-week rate\b/;
 const asks = /^(?:is|are|do|does|did|will|why|how|when|who|where|which|what)\b/i;
 
-/** Merges the latest message into a call that came back with questions. Undefined: it answers nothing that was asked. */
+/**
+ * Merges the latest message into a call that came back with questions. Undefined: it answers nothing that was asked, or
+ * the change named a location that is not there, so that there is nothing to complete.
+ */
 export function answerQuestions(pending: Pending, conversation: Conversation): Answered | undefined {
   const text = withoutPoliteness(conversation.text);
   if (asks.test(text)) return undefined;
   const which = chooseLocation(pending, text);
   if (which) return which;
+  if (pending.questions.some(({ path }) => /^(?:site|remove|add)\b/.test(path))) return undefined;
   const draft = new AnswerDraft(pending, conversation);
   if (!chooseByText(draft, text)) {
     const rest = confirmByYes(draft, text);

@@ -62,6 +62,10 @@ function draftOf(drafts: Draft[], name: string, { starts }: Group): Draft {
 function shareOut(group: Group, drafts: Draft[], combined: boolean, places: readonly Place[]): string | undefined {
   const sites = drafts.length;
   if (sites === 0) return undefined;
+  const twice = drafts.find((draft) => saysAgain(group, draft));
+  if (twice) {
+    return `I read more than one start, length or rate for ${twice.location}. Say them together, like "2 and 4 weeks at 250k and 450k".`;
+  }
   const columns = group.durations.length;
   const mayZip = sites > 1 && columns === sites;
   const zipsLengths = mayZip && (group.inTurn || combined || group.starts.length === sites);
@@ -83,6 +87,11 @@ function shareOut(group: Group, drafts: Draft[], combined: boolean, places: read
     shareFees(group.fees, printed(drafts, places), group.each)
   );
 }
+
+const saysAgain = ({ starts, durations, nets }: Group, draft: Draft): boolean =>
+  (starts.length > 0 && draft.starts.length > 0) ||
+  (durations.length > 0 && draft.durations.length > 0) ||
+  (nets.length > 0 && draft.nets.length > 0);
 
 function shareDates(starts: string[], drafts: Draft[]): string | undefined {
   if (starts.length > 1 && starts.length !== drafts.length) {

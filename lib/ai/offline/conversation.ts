@@ -2,6 +2,7 @@ import type { ModelPrompt } from '#lib/ai/language-model.ts';
 import type { FieldError } from '#lib/core/errors.ts';
 import type { ProposalContent, ReviseProposalInput } from '#lib/proposals/schema.ts';
 import { type Place, readPlaces } from './places.ts';
+import { isTakenBack } from './plain-words.ts';
 
 /** A call that came back with questions: the next message may answer them. */
 export type Pending =
@@ -44,6 +45,7 @@ export function readConversation(prompt: ModelPrompt): Conversation {
   for (const message of prompt) {
     if (message.role === 'system') state.places = readPlaces(message.content);
     else if (message.role === 'user') {
+      if (isTakenBack(state.text)) delete state.pending;
       state.text = message.content
         .flatMap((part) => (part.type === 'text' && !part.text.startsWith('<context>') ? [part.text] : []))
         .join('\n')

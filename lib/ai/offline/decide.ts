@@ -5,7 +5,7 @@ import type { Conversation } from './conversation.ts';
 import { fitRates } from './fit-rates.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 import { type Place, placeNameOf } from './places.ts';
-import { declineOf, withoutPoliteness } from './plain-words.ts';
+import { declineOf, isTakenBack, withoutPoliteness } from './plain-words.ts';
 import { type Change, readChange } from './read-change.ts';
 
 /** What the offline assistant does next: call tools or say something. */
@@ -19,9 +19,11 @@ const reviseHead = /^(?:(?:please|can you|could you)\s+)?(?:revise|change|update
 
 /** Decides on the latest message. Words that answer an open question come first, then commands, then changes to "it". */
 export function decide(conversation: Conversation): Decision {
-  const { text, pending, places } = conversation;
+  const { text, places } = conversation;
   const declined = declineOf(text);
   if (declined) return { sentence: declined };
+  if (isTakenBack(text)) return { sentence: takenBack(conversation) };
+  const pending = isAboutAnother(conversation) ? undefined : conversation.pending;
   const command = withQuoted(parseCommand(text, places), conversation);
   if (pending && !(command && !isVague(command, places))) {
     const answered = answerQuestions(pending, conversation);
@@ -30,6 +32,16 @@ export function decide(conversation: Conversation): Decision {
   if (command && !(isVague(command, places) && readChange(text, places))) return fromCommand(command);
   return changeOf(conversation) ?? quoteOther(conversation) ?? closing(conversation) ?? { say: 'unknown' };
 }
+
+/** "P-2026-0031: in USD" is no answer to what was asked about another proposal, or about a new one. */
+function isAboutAnother({ text, pending }: Conversation): boolean {
+  const named = leadingNumber.exec(text)?.[1]?.toUpperCase();
+  if (!named || !pending) return false;
+  return pending.tool !== 'revise_proposal' || pending.input.proposal.toUpperCase() !== named;
+}
+
+const takenBack = ({ pending }: Conversation) =>
+  pending ? 'Very well, nothing was changed.' : 'There is no open question. What was saved stays as it is.';
 
 /** "What about Creek Tower", after a price: the same for another location. */
 function quoteOther({ text, quoted, places }: Conversation): Decision | undefined {

@@ -121,6 +121,23 @@ describe('a proposal that exists', () => {
     ]);
   });
 
+  test('a change of another proposal never answers what was asked about this one', async () => {
+    const { desk, answers } = await talk(...made, 'make it 6 weeks instead', 'P-2026-0077 in USD', 'make it 8 weeks');
+    expect(desk.called.slice(2)).toEqual([
+      { tool: 'get_proposal', input: { proposal: 'P-2026-0077' } },
+      { tool: 'revise_proposal', input: { proposal: 'P-2026-0077', changes: { currency: 'USD' } } },
+      { tool: 'revise_proposal', input: { proposal: 'P-2026-0077', changes: { options: [{ duration: '8 weeks' }] } } },
+    ]);
+    expect(answers[2]?.text).toContain('**P-2026-0077** is changed');
+  });
+
+  test('an open question can be taken back, and the next words are a new change', async () => {
+    const { desk, answers } = await talk(...made, 'make it 6 weeks instead', 'cancel', 'show it in USD', 'never mind');
+    expect(answers[2]?.text).toBe('Very well, nothing was changed.');
+    expect(desk.called.at(-1)?.input).toEqual({ proposal: 'P-2026-0001', changes: { currency: 'USD' } });
+    expect(answers[4]?.text).toContain('no open question');
+  });
+
   test('two locations changed in one sentence are one revision', async () => {
     const { desk } = await talk(`${sentence}, 100% upfront`, 'change Marina Gateway to 400k and Creek Tower to 280k');
     expect(desk.called.slice(1).map((call) => call.tool)).toEqual(['revise_proposal']);

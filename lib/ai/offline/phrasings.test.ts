@@ -202,6 +202,12 @@ const proposals: [string, string][] = [
   ['proposal for H&M on Marina Gateway, 4 weeks from 1 Jan 2027, 450k', `${marina} | client H&M`],
   ['proposal for 7 Eleven on Marina Gateway, 4 weeks from 1 Jan 2027, 450k', `${marina} | client 7 Eleven`],
   ['proposal for Marina Gateway for Marina Properties', 'Marina Gateway:  | client Marina Properties'],
+  // Little words are taken whole: "to" is not the start of "tomorrow" or of "Tower".
+  [
+    'proposal for Marina Gateway, 4 weeks from tomorrow, client Acme',
+    'Marina Gateway: 4 weeks from tomorrow | client Acme',
+  ],
+  ['proposal for Acme, 4 weeks at Tower One at 300k', 'Tower One: 4 weeks 300k | client Acme'],
 ];
 test.each(proposals)('%s', (sentence, content) => {
   const command = parseCommand(sentence, testPlaces);
@@ -210,6 +216,14 @@ test.each(proposals)('%s', (sentence, content) => {
 });
 
 const unclear: [string, string][] = [
+  [
+    'proposal for Marina Gateway 450k, Marina Gateway 500k, 4 weeks from 1 Jan 2027, client Acme',
+    'I read more than one start, length or rate for Marina Gateway.',
+  ],
+  [
+    'proposal for Marina Gateway 2 weeks 250k and Marina Gateway 4 weeks 450k from 1 Jan 2027, client Acme',
+    'Say them together, like "2 and 4 weeks at 250k and 450k".',
+  ],
   ['proposal for MG, 4 weeks from 1 Jan to 30 Jan 2027, client Acme', 'the length or the last day, not both'],
   [
     'proposal for Marina Gateway and Creek Tower, 2 and 4 weeks, 250k and 450k for Marina Gateway, client Acme',

@@ -6,6 +6,12 @@ export function withoutPoliteness(text: string): string {
   return text.replace(politeness, '');
 }
 
+/** Whether a message takes back what was asked for. */
+export const isTakenBack = (text: string): boolean =>
+  /^(?:no[\s,]+)?(?:cancel|never ?mind|forget|drop|leave|scrap)(?:\s+(?:it|that|this|about it))?(?:\s+please)?[\s.!]*$/i.test(
+    text,
+  );
+
 /** Words that change nothing: "plus VAT", "M/s", "3 locations:". */
 const asides =
   /(?:\+|plus|excl(?:uding|usive|\.)?(?:\s+of)?|ex\.?|before|net\s+of)\s*VAT\b|\bM\/s\.?\s+|\b(?:\d{1,2}|two|three|four|five|six)\s+(?:locations?|sites?|screens?|billboards?|boards?)\b/gi;

@@ -65,3 +65,10 @@ test.each(['the weather is nice', 'Acme Properties', 'use the card rate', 'make 
     expect(readChange(sentence, testPlaces)).toBeUndefined();
   },
 );
+
+test.each([
+  'add Creek Tower for 300k and remove Marina Gateway',
+  'remove Marina Gateway, then add Creek Tower at 300k',
+])('one thing at a time: %s', (sentence) => {
+  expect(readChange(sentence, testPlaces)).toEqual({ ambiguous: expect.stringContaining('one of these at a time') });
+});

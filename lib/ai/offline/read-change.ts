@@ -10,6 +10,8 @@ export type Change = { changes: ProposalChanges[]; each: boolean } | { ambiguous
 const addVerb = /^(?:add|include)\b\s*/i;
 const removeVerb = /^(?:remove|drop|delete|take out|leave out|without)\b\s*/i;
 const swapText = /^(?:swap|replace|exchange|switch)\s+(.+?)\s+(?:for|with|by|to|and)\s+(.+)$/i;
+const secondChange =
+  /^(?:add|include|remove|drop|delete)\b.*(?:,|\b(?:and|then)\b)\s*(?:add|include|remove|drop|delete)\b/is;
 const changeVerb =
   /^(?:(?:make|change|set|update|revise|amend|adjust|extend|shorten|move|switch|convert|increase|reduce|lower|raise|put|have|use|price|show|start|starting)\b|it\b|instead\b)/i;
 const noise =
@@ -20,6 +22,7 @@ export function readChange(message: string, places: readonly Place[]): Change | 
   const text = withoutPoliteness(message.trim()).replace(/[.!?]+$/, '');
   const swapped = readSwap(text, places);
   if (swapped) return swapped;
+  if (secondChange.test(text)) return { ambiguous: 'Say one of these at a time: what to add, then what to remove.' };
   if (removeVerb.test(text)) return readRemoval(text.replace(removeVerb, ''));
   if (addVerb.test(text)) return readAddition(text.replace(addVerb, ''), places);
   const words = readWords(

@@ -76,9 +76,9 @@ const patterns: [TokenKind, RegExp][] = [
   ],
   ['client', /(?:for\s+)?(?:the\s+)?(?:client|customer|advertiser)\b(?:\s+(?:is|name))?\s*:?/iy],
   ['contact', /(?:contact(?:\s+person)?|attn\.?|attention)\b(?:\s+is)?\s*:?/iy],
-  ['fee', /production(?:\s+(?:fee|cost|charge)s?)?\b(?:\s+(?:of|is|are|at|to))?\s*:?/iy],
+  ['fee', /production(?:\s+(?:fee|cost|charge)s?)?\b(?:\s+(?:of|is|are|at|to)\b)?\s*:?/iy],
   ['total', /(?:total|package|bundle|combined|overall|all[- ]in)(?:\s+(?:net|price|rate|cost|of|is|at|to))*\b\s*:?/iy],
-  ['start', /(?:start(?:ing|s)?(?:\s+date)?|beginning|commencing|from|as\s+of)\b(?:\s+(?:on|from|is|to|at))*\s*:?/iy],
+  ['start', /(?:start(?:ing|s)?(?:\s+date)?|beginning|commencing|from|as\s+of)\b(?:\s+(?:on|from|is|to|at)\b)*\s*:?/iy],
   ['each', /(?:each|apiece|respectively|per\s+(?:site|location|screen))\b/iy],
   [
     'amount',
@@ -89,7 +89,7 @@ const patterns: [TokenKind, RegExp][] = [
   ],
   // A bare 2027 is a year.
   ['amount', /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|(?!20\d\d(?![\d.]))\d{4,}(?:\.\d+)*/iy],
-  ['at', /(?:at|@|(?:net\s+)?rates?|net|price[ds]?|on)(?![\w-])(?:\s+(?:of|is|are|at|to))*\s*:?/iy],
+  ['at', /(?:at|@|(?:net\s+)?rates?|net|price[ds]?|on)(?![\w-])(?:\s+(?:of|is|are|at|to)\b)*\s*:?/iy],
   ['for', /for\b/iy],
   ['to', /to\b/iy],
   ['and', /(?:and|&|plus|\+|or)(?!\w)/iy],
