@@ -75,6 +75,15 @@ describe('a page with a session', () => {
   });
 });
 
+it.each([
+  ['/proposals/%ff', '/unreadable'],
+  ['/proposals/%E0%A4%A', '/unreadable'],
+  ['/api/files/%ff', '/api/unreadable'],
+])('%s cannot be read and is answered like an address that nobody knows', async (path, shown) => {
+  const response = await ask(path, { cookie: await cookieOf(false) });
+  expect(new URL(response.headers.get('x-middleware-rewrite') ?? '').pathname).toBe(shown);
+});
+
 describe('headers', () => {
   it('each answer has a nonce of its own, which the page gets to know', async () => {
     const [one, two] = await Promise.all([ask('/sign-in'), ask('/sign-in')]);

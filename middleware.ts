@@ -41,6 +41,7 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
 /** API routes and forms answer for themselves, in JSON and without losing what was typed. */
 async function deny(request: NextRequest): Promise<NextResponse | undefined> {
   const { pathname, search } = request.nextUrl;
+  if (!isReadable(pathname)) return NextResponse.rewrite(new URL(unreadableIn(pathname), request.url));
   if (!['GET', 'HEAD'].includes(request.method) || pathname.startsWith('/api/') || openPages.includes(pathname)) {
     return undefined;
   }
@@ -53,6 +54,18 @@ async function deny(request: NextRequest): Promise<NextResponse | undefined> {
   if (isAdminArea && !claims.isAdmin) return NextResponse.rewrite(new URL('/denied', request.url));
   return undefined;
 }
+
+/** "/proposals/%ff" is no text: left to Next it ends in an error without a page or a header. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** An address that nothing answers, so that the page or the JSON for "not found" does. */
+const unreadableIn = (pathname: string) => (pathname.startsWith('/api/') ? '/api/unreadable' : '/unreadable');
 
 export const config = {
   runtime: 'nodejs',
