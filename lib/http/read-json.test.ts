@@ -15,6 +15,7 @@ describe('readJson', () => {
 
   it.each([
     ['another type', post('{"name":"x"}', 'text/plain'), 'Send JSON'],
+    ['a type that only begins alike', post('{"name":"x"}', 'application/json-patch+json'), 'Send JSON'],
     ['broken JSON', post('{"name":'), 'not JSON'],
     ['an unknown field', post('{"name":"x","more":1}'), 'another look'],
     ['a flood', post(`{"name":"${'x'.repeat(1_000_001)}"}`), 'larger than 1 MB'],

@@ -6,7 +6,7 @@ const maxBytes = 1_000_000;
 
 /** The JSON body of a request, checked by its schema; at most 1 MB. Throws invalid_input. */
 export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw invalidInput('Send JSON, with the header "content-type: application/json".');
   }
   const text = await readText(request);
