@@ -1,9 +1,9 @@
 import type { ZodType, z } from 'zod';
 import { invalidInput } from './errors.ts';
 
-/** Parses `input` by `schema`. Throws invalid_input with one entry per wrong field. */
+/** Parses `input` by `schema`, its text without unprintable characters. Throws invalid_input, one entry per wrong field. */
 export function parseInput<S extends ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(printable(input));
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map((issue) => ({
     path: issue.path.join('.'),
@@ -11,4 +11,12 @@ export function parseInput<S extends ZodType>(schema: S, input: unknown): z.outp
     kind: 'invalid' as const,
   }));
   throw invalidInput('Some fields need another look.', fields);
+}
+
+/** Postgres stores no NUL and no half of a character, a document holds no control character: a space stands for each. */
+function printable(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ' ');
+  if (Array.isArray(value)) return value.map(printable);
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, printable(one)]));
 }

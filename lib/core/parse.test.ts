@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseInput } from './parse.ts';
+
+const Note = z.strictObject({ title: z.string().trim().min(1), lines: z.array(z.string()).optional() });
+
+describe('parseInput', () => {
+  test('gives what the schema gives', () => {
+    expect(parseInput(Note, { title: ' Marina ', lines: ['a\tb\nc', 'بوابة 🌊'] })).toEqual({
+      title: 'Marina',
+      lines: ['a\tb\nc', 'بوابة 🌊'],
+    });
+  });
+
+  test('names every wrong field', () => {
+    expect(() => parseInput(Note, { title: '', lines: [1] })).toThrow(
+      expect.objectContaining({
+        code: 'invalid_input',
+        fields: [expect.objectContaining({ path: 'title' }), expect.objectContaining({ path: 'lines.0' })],
+      }),
+    );
+  });
+
+  test('what no database and no document holds becomes a space, however deep it is', () => {
+    const lines = ['a\u0000b', 'slide\u000bbreak', 'no\uffff', 'half \ud83c'];
+    expect(parseInput(Note, { title: '\u0000Acme\u0007', lines })).toEqual({
+      title: 'Acme',
+      lines: ['a b', 'slide break', 'no ', 'half \ufffd'],
+    });
+    expect(() => parseInput(Note, { title: '\u0000' })).toThrow();
+  });
+
+  test('bytes stay as they came', () => {
+    const bytes = new Uint8Array([0, 7, 255]);
+    expect(parseInput(z.strictObject({ bytes: z.instanceof(Uint8Array) }), { bytes }).bytes).toBe(bytes);
+  });
+});
