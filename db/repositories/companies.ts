@@ -12,9 +12,16 @@ export async function findCompany(
   return row;
 }
 
-export async function insertCompany({ db }: DbScope, values: typeof companies.$inferInsert): Promise<CompanyRow> {
-  const [row] = await db.insert(companies).values(values).returning();
-  if (!row) throw new Error('The company was not stored.');
+/** Stores a company; undefined means that one of this normalised name was stored meanwhile. */
+export async function insertCompany(
+  { db }: DbScope,
+  values: typeof companies.$inferInsert,
+): Promise<CompanyRow | undefined> {
+  const [row] = await db
+    .insert(companies)
+    .values(values)
+    .onConflictDoNothing({ target: companies.normalisedName })
+    .returning();
   return row;
 }
 

@@ -16,8 +16,6 @@ export async function createCompany(ctx: Ctx, input: CreateCompanyInput): Promis
   const owner = requireSelf(ctx);
   const normalisedName = normaliseCompanyName(name);
   return inTransaction(ctx, async (ctx) => {
-    const known = await findCompany(ctx, { normalisedName });
-    if (known) throw conflict(`There is a company called "${known.name}" already. Choose it from the list.`);
     const company = await insertCompany(ctx, {
       id: newId('company'),
       name,
@@ -29,6 +27,10 @@ export async function createCompany(ctx: Ctx, input: CreateCompanyInput): Promis
       createdAt: ctx.now,
       updatedAt: ctx.now,
     });
+    if (!company) {
+      const known = await findCompany(ctx, { normalisedName });
+      throw conflict(`There is a company called "${known?.name ?? name}" already. Choose it from the list.`);
+    }
     const after = { name, legalName: company.legalName, taxNumber: company.taxNumber };
     await recordAudit(ctx, { action: 'company.create', entityType: 'company', entityId: company.id, after });
     return toCompanyDto(company);

@@ -11,5 +11,12 @@ export function findClient(ctx: Ctx, name: string) {
 /** The id of the client's company, which is created on its first proposal. */
 export async function clientCompanyId(ctx: Ctx, name: string): Promise<string> {
   const known = await findClient(ctx, name);
-  return known ? known.id : (await createCompany(ctx, { name })).id;
+  if (known) return known.id;
+  const made = await createCompany(ctx, { name }).catch(async (error) => {
+    // Two first proposals for one client at once: whoever is second takes the company of the first.
+    const theirs = await findClient(ctx, name);
+    if (!theirs) throw error;
+    return theirs;
+  });
+  return made.id;
 }
