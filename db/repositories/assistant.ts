@@ -2,7 +2,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type AiCallRow, aiCalls, type ChatMessageRow, type ChatRow, chatMessages, chats } from '#db/schema/index.ts';
 
-/** Starts a chat; undefined means that the id is somebody else's. */
+/** Starts a chat; undefined means that there is one of this id. */
 export async function insertChat({ db }: DbScope, values: typeof chats.$inferInsert): Promise<ChatRow | undefined> {
   const [row] = await db.insert(chats).values(values).onConflictDoNothing().returning();
   return row;

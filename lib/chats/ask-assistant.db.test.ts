@@ -3,6 +3,7 @@ import { newId } from '#lib/core/ids.ts';
 import { type Desk, openDesk, testNow } from '#lib/testing/desk-fixture.ts';
 import { askAssistant } from './ask-assistant.ts';
 import { getChat } from './get-chat.ts';
+import { stopAnswer } from './stop-answer.ts';
 import { startDeskChat } from './testing/desk-chat.ts';
 
 let desk: Desk;
@@ -51,6 +52,20 @@ describe('askAssistant', () => {
       'complete',
       'streaming',
     ]);
+  });
+
+  test('of several questions at once one is asked, in a new chat and in an old one', async () => {
+    const { chatId, ask, ctx } = startDeskChat(desk);
+    const askThrice = async () => {
+      const outcomes = await Promise.allSettled(['one', 'two', 'three'].map(ask));
+      const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      expect(refused).toMatchObject([{ code: 'conflict' }, { code: 'conflict' }]);
+    };
+    await askThrice();
+    expect((await getChat(ctx(), { chatId })).messages).toHaveLength(2);
+    await stopAnswer(ctx(), { chatId });
+    await askThrice();
+    expect((await getChat(ctx(), { chatId })).messages).toHaveLength(4);
   });
 
   test.each([

@@ -18,11 +18,10 @@ export async function askAssistant(ctx: Ctx, input: AskAssistantInput): Promise<
   const { userId } = requireSelf(ctx);
   return inTransaction(ctx, async (ctx) => {
     const times = { createdAt: ctx.now, updatedAt: ctx.now };
-    const chat = await findChat(ctx, userId, chatId);
-    if (chat) await updateChat(ctx, chatId, { updatedAt: ctx.now });
-    else if (!(await insertChat(ctx, { id: chatId, ownerId: userId, title: titleFrom(text), ...times }))) {
-      throw notFound('Chat');
-    }
+    const isNew = await insertChat(ctx, { id: chatId, ownerId: userId, title: titleFrom(text), ...times });
+    if (!isNew && !(await findChat(ctx, userId, chatId))) throw notFound('Chat');
+    // Also keeps a second question that comes at once waiting, until it can see this one.
+    await updateChat(ctx, chatId, { updatedAt: ctx.now });
     const last = (await listChatMessages(ctx, chatId)).at(-1);
     if (last && isAnswering(last, ctx.now)) throw conflict('An answer is still being written. Wait for it or stop it.');
     const parts = [{ type: 'text', text }];
