@@ -76,6 +76,19 @@ describe('moveProposal', () => {
     expect(await desk.auditActions('proposal', id)).toHaveLength(3);
   });
 
+  test('version 1 accepted while version 2 is sent: one of them stands', async () => {
+    const { number } = await draft();
+    await moveProposal(desk.as('seller'), { proposal: number, ...sent });
+    await reviseProposal(desk.as('seller'), { proposal: number, changes: { currency: 'USD' } });
+    const moves = [{ version: 1, to: 'accepted' } as const, { version: 2, to: 'sent' } as const];
+    const outcomes = await Promise.allSettled(
+      moves.map((move) => moveProposal(desk.as('seller'), { proposal: number, ...move })),
+    );
+    expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const { versions } = await getProposal(desk.as('seller'), { proposal: number });
+    expect(['draft,accepted', 'sent,superseded']).toContain(versions.map((one) => one.status).join());
+  });
+
   test('is decided on its last valid day, and no later', async () => {
     const { number } = await draft();
     await moveProposal(desk.as('seller'), { proposal: number, ...sent });

@@ -1,6 +1,6 @@
 import { inTransaction } from '#db/client.ts';
 import { findBrand } from '#db/repositories/inventory.ts';
-import { moveVersion, updateProposal } from '#db/repositories/proposals.ts';
+import { listVersions, moveVersion, updateProposal } from '#db/repositories/proposals.ts';
 import type { ProposalVersionRow } from '#db/schema/index.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
@@ -38,6 +38,9 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
   const issued = to === 'sent' ? await issueToday(ctx, version, proposal.brandId, today, settings.validityDays) : null;
 
   return inTransaction(ctx, async (ctx) => {
+    // First, so that decisions about two versions at once wait for each other.
+    await updateProposal(ctx, proposal.id, proposal.latestVersion, { updatedAt: ctx.now });
+    if (statesOf(await listVersions(ctx, proposal.id)) !== statesOf(versions)) throw changedMeanwhile();
     const change = to === 'sent' ? { sentAt: ctx.now } : { decidedAt: ctx.now, ...(reason ? { reason } : {}) };
     const moved = await moveVersion(ctx, version.id, version, { status: to, ...change, ...issued?.columns });
     if (!moved) throw changedMeanwhile();
@@ -46,7 +49,6 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
       await storeDocuments(ctx, { versionId: version.id, revision: moved.revision, ownerId, teamId }, issued.documents);
     }
     if (to === 'sent') await supersede(ctx, versions, version);
-    await updateProposal(ctx, proposal.id, proposal.latestVersion, { updatedAt: ctx.now });
     await recordAudit(ctx, {
       action: `proposal.${to}`,
       entityType: 'proposal',
@@ -57,6 +59,9 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
     return getProposal(ctx, { proposal: proposal.id });
   });
 }
+
+const statesOf = (versions: readonly ProposalVersionRow[]) =>
+  versions.map(({ version, status }) => `${version} ${status}`).join();
 
 function checkMove(
   version: ProposalVersionRow,
