@@ -1,4 +1,5 @@
 import { demoPassword, expect, signIn, test } from './desk.ts';
+import { lastAnswer } from './say.ts';
 
 test.describe('signing in', () => {
   test('leads to the page that was asked for, and signing out ends the session', async ({ page }) => {
@@ -45,6 +46,20 @@ test.describe('signing in', () => {
       await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/proposals$/);
       await page.context().clearCookies();
     }
+  });
+
+  test('a message that was written as the session ended is sent after signing in again', async ({ page }) => {
+    await signIn(page, 'sales');
+    await page.goto('/chat');
+    await page.getByLabel('Message').fill('what locations do you have in Abu Dhabi');
+    await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled();
+    await page.context().clearCookies();
+    await page.getByLabel('Message').press('Enter');
+    await expect(page.getByText('Sign in to go on.')).toBeVisible();
+    const elsewhere = await page.context().newPage();
+    await signIn(elsewhere, 'sales');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(lastAnswer(page)).toContainText('7 locations.');
   });
 
   test('a session that is gone leads back to signing in', async ({ page }) => {

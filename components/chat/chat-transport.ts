@@ -4,20 +4,23 @@ import type { ChatMessage } from '#lib/ai/chat-message.ts';
 const unreachable = 'Sightline could not be reached. Check your connection; what you typed is still here.';
 
 /**
- * Sends the new message only; the server has the rest. `onArrived` is told when a message is kept there. Trying again
+ * Sends the new message only; the server has the rest. `onArrived` is told whether it is kept there. Trying again
  * opens the failed answer anew, or sends the message a second time where it never arrived.
  */
-export function createChatTransport(onArrived: () => void): DefaultChatTransport<ChatMessage> {
+export function createChatTransport(onArrived: (isKept: boolean) => void): DefaultChatTransport<ChatMessage> {
   let arrived = true;
+  const tell = (isKept: boolean) => {
+    arrived = isKept;
+    onArrived(isKept);
+  };
   const send = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    arrived = false;
+    tell(false);
     const response = await fetch(input, init).catch((cause) => {
       if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
       throw new Error(unreachable, { cause });
     });
     if (!response.ok) throw new Error(await problemOf(response));
-    arrived = true;
-    onArrived();
+    tell(true);
     return response;
   };
   return new DefaultChatTransport<ChatMessage>({

@@ -2,7 +2,7 @@
 
 import { useChat } from '@ai-sdk/react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
@@ -32,12 +32,14 @@ const pollMs = 1_500;
 export function Conversation(props: ConversationProps) {
   const { chatId, title, messages: stored, lastStatus, lastError, stop } = props;
   const router = useRouter();
-  const transport = useMemo(() => createChatTransport(markAsBegun), []);
+  const { transport, isKept } = useTransport();
   const chat = useChat<ChatMessage>({
     id: chatId,
     messages: stored,
     transport,
-    onFinish: () => router.refresh(),
+    onFinish: () => {
+      if (isKept.current) router.refresh();
+    },
   });
   const { messages, status, error } = chat;
   const answering = status === 'submitted' || status === 'streaming';
@@ -112,6 +114,17 @@ function Failure({ message, onRetry }: { message: string; onRetry: () => void })
       />
     </div>
   );
+}
+
+/** A message that never arrived stands on this page alone: asking the server for the page anew would lose it. */
+function useTransport() {
+  const isKept = useRef(true);
+  const onArrived = (arrived: boolean) => {
+    isKept.current = arrived;
+    if (arrived) markAsBegun();
+  };
+  const [transport] = useState(() => createChatTransport(onArrived));
+  return { transport, isKept };
 }
 
 /** From now on the address means a chat that exists. */
