@@ -185,6 +185,16 @@ describe('a proposal that exists', () => {
     expect(figures(last(answers))).toEqual(['Marina Gateway 4 weeks 2027-01-01 to 2027-01-28: 129665.34']);
   });
 
+  test('a bare rate in place of dollars is asked about, and taken in the currency that is said', async () => {
+    const answers = await talk(
+      'proposal for Marina Gateway, 4 weeks from 1 Jan 2027, USD 100k, client Acme, 100% upfront',
+      'make it 110k',
+      'USD 110k',
+    );
+    expect(answers[1]?.text).toContain('Is 110k in USD or in AED?');
+    expect(figures(last(answers))).toEqual(['Marina Gateway 4 weeks 2027-01-01 to 2027-01-28: 427869.75']);
+  });
+
   test('it becomes a package, and what changes the package asks for its net again', async () => {
     const answers = await talk(made, 'make it a package for 700k', 'make it 6 weeks', '1M');
     expect(figures(answers[1] as StoredAnswer).at(-1)).toBe('package: 740271');

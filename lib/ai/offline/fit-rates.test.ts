@@ -52,3 +52,13 @@ test('the rate of one location in a package is asked about', () => {
   const change = { site: 'Creek Tower', ...rate('450k') };
   expect(fitRates([change], pack, false)).toEqual({ ambiguous: expect.stringContaining('a package with one net') });
 });
+
+test.each([
+  ['a bare rate', rate('110k'), 'Is 110k in USD or in AED? Say "USD 110k" or "AED 110k".'],
+  ['a bare total', { packageNet: '1M' }, 'Is 1M in USD or in AED?'],
+])('%s in place of dollars is asked about', (_, change, asked) => {
+  const dollars = { sites: [{ location: 'Marina Gateway', options: [{ duration: '4 weeks', net: 'USD 100,000' }] }] };
+  expect(fitRates([change], dollars, false)).toEqual({ ambiguous: expect.stringContaining(asked) });
+  expect(fitRates([rate('USD 110k')], dollars, false)).toEqual({ changes: [rate('USD 110k')] });
+  expect(fitRates([rate('AED 400k')], dollars, false)).toEqual({ changes: [rate('AED 400k')] });
+});

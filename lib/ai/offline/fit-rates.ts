@@ -1,4 +1,5 @@
 import { formatCount } from '#lib/core/format.ts';
+import { baseCurrency, parseMoney } from '#lib/core/money.ts';
 import type { ProposalChanges, ProposalContent } from '#lib/proposals/schema.ts';
 
 export type FittedChanges = { changes: ProposalChanges[] } | { ambiguous: string };
@@ -17,13 +18,31 @@ export function fitRates(changes: readonly ProposalChanges[], content: ProposalC
   return { changes: fitted };
 }
 
-function fitOne(change: ProposalChanges, { kind, sites }: ProposalContent, each: boolean): FittedChanges {
+/** The currency in which an amount was typed; undefined where none was said. */
+function currencySaid(amount: string): string | undefined {
+  const parsed = parseMoney(amount, { defaultCurrency: baseCurrency });
+  return parsed.ok && parsed.currencyGiven ? parsed.currency : undefined;
+}
+
+/** "110k" in place of "USD 100k" may be either: a bare amount counts as dirhams only where nothing else was typed. */
+function askCurrency(nets: readonly string[], { sites, packageNet }: ProposalContent): string | undefined {
+  const bare = nets.find((net) => !currencySaid(net));
+  const before = [packageNet, ...sites.flatMap(({ options }) => options.map(({ net }) => net))];
+  const typed = before.map((net) => currencySaid(net ?? '')).find((said) => said && said !== baseCurrency);
+  if (!bare || !typed) return undefined;
+  return `Is ${bare} in ${typed} or in ${baseCurrency}? Say "${typed} ${bare}" or "${baseCurrency} ${bare}".`;
+}
+
+function fitOne(change: ProposalChanges, content: ProposalContent, each: boolean): FittedChanges {
+  const { kind, sites } = content;
   const { options = [], ...rest } = change;
   const nets = options.flatMap(({ net }) => (net === undefined ? [] : [net]));
   const lengths = options.flatMap(({ duration }) => (duration === undefined ? [] : [{ duration }]));
   if (change.site !== undefined && kind === 'combined' && nets.length) {
     return { ambiguous: 'It is a package with one net for all. Say it like "total 700k".' };
   }
+  const question = askCurrency(change.packageNet ? [change.packageNet, ...nets] : nets, content);
+  if (question) return { ambiguous: question };
   const isAboutOne = change.site !== undefined || sites.length < 2;
   if (isAboutOne && lengths.length && nets.length > lengths.length) {
     return {
