@@ -24,6 +24,10 @@ describe('what a proposal needs', () => {
     ]);
   });
 
+  test('one letter is no client, and it is said at the client', () => {
+    expect(openIn(contentOf([site('Marina Gateway')], { client: '&' }))).toEqual(['client invalid']);
+  });
+
   test('payment terms are never taken by themselves, only suggested', () => {
     const [terms] = problemsOf(contentOf([site('Marina Gateway')], { paymentTerms: '' }));
     expect(terms).toMatchObject({ path: 'paymentTerms', kind: 'missing', choices: [{ value: '100% upfront' }] });

@@ -31,6 +31,8 @@ export function resolveContent(
   const clientName = content.client || null;
   if (need === 'proposal' && !clientName) {
     problems.push({ path: 'client', kind: 'missing', message: 'Which client is it for?' });
+  } else if (need === 'proposal' && content.client?.length === 1) {
+    problems.push({ path: 'client', kind: 'invalid', message: 'A company name has at least 2 characters.' });
   }
   if (content.sites.length === 0) {
     problems.push({ path: 'sites', kind: 'missing', message: 'Which location is it about? Name at least one.' });
