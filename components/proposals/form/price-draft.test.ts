@@ -50,6 +50,7 @@ describe('the live price', () => {
   test('shows what is known while something else is open', () => {
     const draft = price([siteOf(marinaGateway), siteOf(creekWalk4)], { client: '', paymentTerms: '' });
     expect(totals(draft)).toEqual([[50_769_600], []]);
+    expect(totals(price([siteOf(marinaGateway)], { client: 'A' }))).toEqual([[50_769_600]]);
     expect(draft.sites[1]?.needs).toEqual(['a production fee']);
     expect(draft.problems.map(({ path }) => path).sort()).toEqual(['client', 'paymentTerms', 'sites.1.productionFee']);
     expect(draft.grandTotal).toBeNull();

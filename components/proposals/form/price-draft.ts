@@ -67,7 +67,7 @@ function pricedAnyway(
   choices: FormChoices,
 ): ResolvedContent | undefined {
   const confirmed = questions.map(({ path }) => path);
-  const filled = { ...content, client: content.client ?? '-', paymentTerms: content.paymentTerms ?? '-', confirmed };
+  const filled = { ...content, client: 'Anybody', paymentTerms: 'Any', confirmed };
   const outcome = resolveContent(filled, choices, 'proposal');
   return outcome.ok ? outcome.resolved : undefined;
 }
