@@ -1,7 +1,6 @@
 'use client';
 
 import { MessagesSquare, SquarePen } from 'lucide-react';
-import type { Route } from 'next';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
@@ -17,7 +16,7 @@ export function ChatList({ chats, onNavigate }: ChatListProps) {
   const path = usePathname();
   return (
     <nav aria-label="Chats" className="flex min-h-0 flex-1 flex-col gap-3 p-3">
-      <ButtonLink href={'/chat' as Route} onClick={onNavigate} className="justify-start">
+      <ButtonLink href="/chat" onClick={onNavigate} className="justify-start">
         <SquarePen aria-hidden="true" /> New chat
       </ButtonLink>
       {chats.length === 0 ? (
@@ -27,7 +26,7 @@ export function ChatList({ chats, onNavigate }: ChatListProps) {
           {chats.map(({ id, title }) => (
             <li key={id} className="min-w-0">
               <Link
-                href={`/chat/${id}` as Route}
+                href={`/chat/${id}`}
                 onClick={onNavigate}
                 aria-current={path === `/chat/${id}` ? 'page' : undefined}
                 className={cn(

@@ -1,5 +1,4 @@
 import { Download } from 'lucide-react';
-import type { Route } from 'next';
 import { ButtonLink, DownloadLink } from '#components/ui/button-link.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
@@ -35,7 +34,7 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
               <Download aria-hidden="true" /> {kind === 'pptx' ? 'PowerPoint' : 'PDF'}
             </DownloadLink>
           ))}
-          <ButtonLink href={`/proposals/${number}` as Route} size="sm" variant="ghost">
+          <ButtonLink href={`/proposals/${number}`} size="sm" variant="ghost">
             Open
           </ButtonLink>
           <span className="ml-auto text-xs text-muted">Valid until {formatDate(snapshot.validThrough)}</span>

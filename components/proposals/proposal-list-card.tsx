@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import Link from 'next/link';
 import { Card } from '#components/ui/card.tsx';
 import type { ProposalListItem } from '#lib/proposals/schema.ts';
@@ -15,7 +14,7 @@ export function ProposalListCard({ items }: { items: readonly Listed[] }) {
         {items.map((item) => (
           <li key={item.id}>
             <Link
-              href={`/proposals/${item.number}` as Route}
+              href={`/proposals/${item.number}`}
               className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-3 hover:bg-hover"
             >
               <span className="min-w-0 flex-1 basis-60">

@@ -1,11 +1,9 @@
-import Link from 'next/link';
+import Link, { type LinkProps } from 'next/link';
 import type { ComponentProps } from 'react';
 import { cn } from '#lib/core/cn.ts';
 import { type ButtonLook, buttonClass } from './button-class.ts';
 
-type LinkProps = ComponentProps<typeof Link> & ButtonLook;
-
-export function ButtonLink({ variant, size, className, ...props }: LinkProps) {
+export function ButtonLink<Href>({ variant, size, className, ...props }: LinkProps<Href> & ButtonLook) {
   return <Link {...props} className={cn(buttonClass({ variant, size }), className)} />;
 }
 

@@ -12,7 +12,7 @@ export function signInHref({ next, reason }: { next?: string | null; reason?: Si
   const back = ownPath(next);
   if (back && back !== '/') query.set('next', back);
   if (reason) query.set('reason', reason);
-  return (query.size > 0 ? `${signIn}?${query}` : signIn) as Route;
+  return query.size > 0 ? `${signIn}?${query}` : signIn;
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { newId } from '#lib/core/ids.ts';
 
 /** A new chat has its address from the start, so that the page stays in place while it comes to be. */
 export default function NewChatPage() {
-  redirect(`/chat/${newId('chat')}?new` as Route);
+  redirect(`/chat/${newId('chat')}?new`);
 }

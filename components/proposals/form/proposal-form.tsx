@@ -1,6 +1,5 @@
 'use client';
 
-import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -109,7 +108,7 @@ export function ProposalForm({ choices, initial, draftKey, target, submitLabel }
             <Button type="submit" variant="primary" size="lg" loading={saving}>
               {submitLabel}
             </Button>
-            <ButtonLink href={(revised ? `/proposals/${revised.number}` : '/proposals') as Route} variant="ghost">
+            <ButtonLink href={revised ? `/proposals/${revised.number}` : '/proposals'} variant="ghost">
               Cancel
             </ButtonLink>
           </div>

@@ -17,5 +17,5 @@ export function listHref(place: Partial<ListPlace>): Route {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(place)) if (value) query.set(key, value);
   const text = query.toString();
-  return (text ? `/proposals?${text}` : '/proposals') as Route;
+  return text ? `/proposals?${text}` : '/proposals';
 }

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { moveProposalAction } from '#app/(desk)/proposals/actions.ts';
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
@@ -36,7 +36,7 @@ export default async function ProposalPage({ params }: ProposalPageProps) {
         actions={
           <>
             {actions.map((action) => (
-              <ButtonLink key={action} href={`/proposals/${proposal.number}/edit` as Route}>
+              <ButtonLink key={action} href={`/proposals/${proposal.number}/edit`}>
                 <Pencil aria-hidden="true" /> {action === 'edit' ? 'Edit' : 'New version'}
               </ButtonLink>
             ))}

@@ -26,8 +26,8 @@ export default async function EditProposalPage({ params }: EditProposalPageProps
     may(ctx, 'rate_cards:read') ? getProposalChoices(ctx) : null,
   ]);
   if (!proposal || !choices || proposal.actions.length === 0) {
-    const back = proposal ? (`/proposals/${proposal.number}` as Route) : '/proposals';
-    return <DeniedState actions={<ButtonLink href={back}>Back</ButtonLink>} />;
+    const back = <ButtonLink href={proposal ? `/proposals/${proposal.number}` : '/proposals'}>Back</ButtonLink>;
+    return <DeniedState actions={back} />;
   }
   const { version, snapshot, content } = proposal;
   const isEdit = proposal.actions.includes('edit');
