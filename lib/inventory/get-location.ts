@@ -1,10 +1,9 @@
-import { listLocationRows } from '#db/repositories/inventory.ts';
-import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
+import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { AppError, invalidInput } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { loadLocations } from './load-locations.ts';
 import { matchLocation } from './rules.ts';
 import { GetLocationInput, type LocationDto } from './schema.ts';
-import { toLocationDto } from './to-location-dto.ts';
 
 /**
  * The one location that an id, a key, a name or somebody's words mean (business rule: matching text to a location).
@@ -13,8 +12,7 @@ import { toLocationDto } from './to-location-dto.ts';
 export async function getLocation(ctx: Ctx, input: GetLocationInput): Promise<LocationDto> {
   requirePermission(ctx, 'locations:read');
   const { location: words } = parseInput(GetLocationInput, input);
-  const all = (await listLocationRows(ctx, {})).map((row) => toLocationDto(row, may(ctx, 'rate_cards:read')));
-  const match = matchLocation(words, all);
+  const match = matchLocation(words, await loadLocations(ctx, {}));
   if (match.kind === 'found') return match.location;
   if (match.kind === 'ambiguous') {
     const choices = match.candidates.map(({ nameEn }) => ({ value: nameEn, label: nameEn }));

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locations } from '#db/schema/index.ts';
+import { locations, rateCardEntries } from '#db/schema/index.ts';
+import { newId } from '#lib/core/ids.ts';
 import { type Desk, openDesk } from '#lib/testing/desk-fixture.ts';
 import { getLocation } from './get-location.ts';
 import { listLocations } from './list-locations.ts';
@@ -33,6 +34,22 @@ describe('getLocation', () => {
       message: expect.stringContaining('Marina Gateway'),
     });
     await expect(getLocation(nobody(), { location: 'Creek Tower' })).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
+});
+
+describe('the rate card', () => {
+  test('holds what is in force today: neither an older price of the same length nor one to come', async () => {
+    const { id: locationId } = await getLocation(desk.as('seller'), { location: 'Creek Tower' });
+    const listed = [
+      { weeks: 2, netMinor: 20_000_000, effectiveOn: '2025-01-01' },
+      { weeks: 2, netMinor: 25_000_000, effectiveOn: '2026-11-20' },
+      { weeks: 2, netMinor: 30_000_000, effectiveOn: '2026-11-21' },
+    ];
+    const keys = () => ({ id: newId('rateCard'), locationId, createdAt: desk.as('seller').now });
+    await desk.db.insert(rateCardEntries).values(listed.map((entry) => ({ ...keys(), ...entry })));
+    const inForce = [listed[1], { weeks: 4, netMinor: 48_000_000, effectiveOn: '2026-01-01' }];
+    expect((await getLocation(desk.as('seller'), { location: 'Creek Tower' })).rateCard).toEqual(inForce);
+    expect((await listLocations(desk.as('seller'))).items[0]?.rateCard).toEqual(inForce);
   });
 });
 

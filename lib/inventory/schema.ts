@@ -49,7 +49,7 @@ export const LocationDto = z.object({
   prohibitedCategories: z.array(z.string()),
   aliases: z.array(z.string()),
   photos: z.array(PhotoDto),
-  /** Empty for those who may not see rate-card prices. */
+  /** The prices in force today, the shortest length first; empty for those who may not see prices. */
   rateCard: z.array(RateCardEntry),
 });
 export type LocationDto = z.infer<typeof LocationDto>;

@@ -1,10 +1,15 @@
 import type { LocationWithDetails } from '#db/repositories/inventory.ts';
+import { pricesInForce } from './rules.ts';
 import type { LocationDto } from './schema.ts';
 
 const degrees = (e6: number | null) => (e6 === null ? null : e6 / 1_000_000);
 
-/** A location as sellers see it; without `withPrices` its rate card is left out. */
-export function toLocationDto({ location, photos, rateCard }: LocationWithDetails, withPrices: boolean): LocationDto {
+/** A location as sellers see it, with the prices in force on `pricesOn`; null leaves its rate card out. */
+export function toLocationDto(
+  { location, photos, rateCard }: LocationWithDetails,
+  pricesOn: string | null,
+): LocationDto {
+  const prices = pricesOn === null ? [] : pricesInForce(rateCard, pricesOn);
   return {
     id: location.id,
     key: location.key,
@@ -35,6 +40,6 @@ export function toLocationDto({ location, photos, rateCard }: LocationWithDetail
       width,
       height,
     })),
-    rateCard: withPrices ? rateCard.map(({ weeks, netMinor, effectiveOn }) => ({ weeks, netMinor, effectiveOn })) : [],
+    rateCard: prices.map(({ weeks, netMinor, effectiveOn }) => ({ weeks, netMinor, effectiveOn })),
   };
 }

@@ -11,11 +11,12 @@ export async function loadCatalogue(ctx: Ctx) {
     listBrandRows(ctx),
     loadPricingSettings(ctx),
   ]);
+  const day = today(ctx.now, pricing.settings.timeZone);
   return {
     ...pricing,
     brands,
-    locations: rows.map((row) => toLocationDto(row, true)),
-    today: today(ctx.now, pricing.settings.timeZone),
+    locations: rows.map((row) => toLocationDto(row, day)),
+    today: day,
   };
 }
 export type Catalogue = Awaited<ReturnType<typeof loadCatalogue>>;

@@ -3,8 +3,9 @@ import { Facts } from '#components/ui/facts.tsx';
 import { PictureTile } from '#components/ui/picture-tile.tsx';
 import type { Stored } from '#lib/ai/tools/schema.ts';
 import { formatDate } from '#lib/core/dates.ts';
-import { formatAmounts } from '#lib/core/money.ts';
-import { describeLocation, pricesInForce } from '#lib/inventory/rules.ts';
+import { formatCount } from '#lib/core/format.ts';
+import { baseCurrency, formatAmounts } from '#lib/core/money.ts';
+import { describeLocation } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { ToolView } from './tool-view.ts';
 
@@ -32,18 +33,17 @@ export const getLocationView: ToolView<'get_location'> = {
   ),
 };
 
-function factsOf(location: Stored<LocationDto>) {
-  const prices = pricesInForce(location.rateCard, new Date().toISOString().slice(0, 10));
+function factsOf({ rateCard, uploadFeeMinor }: Stored<LocationDto>) {
   const amounts = formatAmounts(
-    prices.map((entry) => entry.netMinor),
-    'AED',
+    rateCard.map((entry) => entry.netMinor),
+    baseCurrency,
   );
   return [
-    ...(location.uploadFeeMinor === null
+    ...(uploadFeeMinor === null
       ? []
-      : [{ label: 'Upload fee', value: formatAmounts([location.uploadFeeMinor], 'AED')[0] ?? '' }]),
-    ...prices.map((entry, index) => ({
-      label: entry.weeks === 1 ? '1 week' : `${entry.weeks} weeks`,
+      : [{ label: 'Upload fee', value: formatAmounts([uploadFeeMinor], baseCurrency)[0] ?? '' }]),
+    ...rateCard.map((entry, index) => ({
+      label: formatCount(entry.weeks, 'week'),
       value: amounts[index] ?? '',
     })),
   ];

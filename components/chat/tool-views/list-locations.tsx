@@ -1,8 +1,8 @@
 import { Badge } from '#components/ui/badge.tsx';
 import { PictureTile } from '#components/ui/picture-tile.tsx';
 import type { Stored } from '#lib/ai/tools/schema.ts';
-import { formatAmounts } from '#lib/core/money.ts';
-import { pricesInForce } from '#lib/inventory/rules.ts';
+import { formatCount } from '#lib/core/format.ts';
+import { baseCurrency, formatAmounts } from '#lib/core/money.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { ToolView } from './tool-view.ts';
 
@@ -40,13 +40,12 @@ function LocationTile({ location }: { location: Stored<LocationDto> }) {
 }
 
 function cardPrice({ rateCard }: Stored<LocationDto>) {
-  const prices = pricesInForce(rateCard, new Date().toISOString().slice(0, 10));
-  const entry = prices.find(({ weeks }) => weeks === 4) ?? prices[0];
+  const entry = rateCard.find(({ weeks }) => weeks === 4) ?? rateCard[0];
   if (!entry) return null;
-  const [price] = formatAmounts([entry.netMinor], 'AED');
+  const [price] = formatAmounts([entry.netMinor], baseCurrency);
   return (
     <span className="block tabular-nums">
-      {price} / {entry.weeks} weeks
+      {price} / {formatCount(entry.weeks, 'week')}
     </span>
   );
 }

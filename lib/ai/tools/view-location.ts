@@ -1,5 +1,5 @@
 import type { JSONValue } from 'ai';
-import { formatDate } from '#lib/core/dates.ts';
+import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { Stored } from './schema.ts';
@@ -16,8 +16,8 @@ export function viewLocation(location: Stored<LocationDto>): JSONValue {
     faces,
     status,
     ...(uploadFeeMinor === null ? {} : { uploadFee: formatMoney(uploadFeeMinor, baseCurrency) }),
-    card: rateCard.map(({ weeks, netMinor, effectiveOn }) => {
-      return `${weeks} weeks: ${formatMoney(netMinor, baseCurrency)} net, from ${formatDate(effectiveOn)}`;
+    card: rateCard.map(({ weeks, netMinor }) => {
+      return `${formatCount(weeks, 'week')}: ${formatMoney(netMinor, baseCurrency)} net`;
     }),
   };
 }
