@@ -50,7 +50,19 @@ export async function updateProposal(
     .set(change)
     .where(and(eq(proposals.id, id), eq(proposals.latestVersion, latestVersion)))
     .returning();
+  if (row && change.latestVersion) await copyNewest({ db }, id);
   return row;
+}
+
+/** State and total of the newest version, kept on the proposal for its lists. */
+async function copyNewest({ db }: DbScope, proposalId: string): Promise<void> {
+  const newest = db
+    .select({ status: proposalVersions.status, totalMinor: proposalVersions.totalMinor })
+    .from(proposalVersions)
+    .innerJoin(proposals, eq(proposals.latestVersion, proposalVersions.version))
+    .where(and(eq(proposals.id, proposalId), eq(proposalVersions.proposalId, proposalId)));
+  const [head] = await newest;
+  if (head) await db.update(proposals).set(head).where(eq(proposals.id, proposalId));
 }
 
 export type ProposalFilter = {
@@ -119,6 +131,7 @@ export async function insertVersion(
 ): Promise<ProposalVersionRow> {
   const [row] = await db.insert(proposalVersions).values(values).returning();
   if (!row) throw new Error('The version was not stored.');
+  await copyNewest({ db }, row.proposalId);
   return row;
 }
 
@@ -149,6 +162,7 @@ export async function moveVersion(
       ),
     )
     .returning();
+  if (row) await copyNewest({ db }, row.proposalId);
   return row;
 }
 

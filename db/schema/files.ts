@@ -19,7 +19,7 @@ export const files = kit.table(
   },
   (t) => [
     kit.index('files_content_hash').on(t.contentHash),
-    kit.check('files_purpose_known', sql`${t.purpose} in ('photo', 'logo', 'document')`),
+    kit.check('files_purpose_known', sql`${t.purpose} in ('photo', 'logo', 'document', 'deck_template')`),
   ],
 );
 export type FileRow = typeof files.$inferSelect;

@@ -17,6 +17,10 @@ export const brands = kit.table(
     accentColour: kit.text().notNull(),
     /** Sentences with placeholders; null takes the standard terms. */
     terms: kit.json<string[]>(),
+    /** What documents in Arabic say; null takes the English name. */
+    nameAr: kit.text(),
+    legalNameAr: kit.text(),
+    termsAr: kit.json<string[]>(),
     isDemo: kit.boolean().notNull().default(false),
     createdAt: kit.instant().notNull(),
   },

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { kit } from '#db/dialects/index.ts';
 import type { PermissionGrant } from '#lib/auth/schema.ts';
-import { userStatuses } from '#lib/users/schema.ts';
+import type { NotificationPreferences } from '#lib/notifications/schema.ts';
+import { languages, userStatuses } from '#lib/users/schema.ts';
 
 export const users = kit.table(
   'users',
@@ -13,6 +14,10 @@ export const users = kit.table(
     phone: kit.text().notNull().default(''),
     passwordHash: kit.text(),
     status: kit.choice(userStatuses).notNull().default('active'),
+    /** Null until the person chose one: the browser's language counts. */
+    language: kit.choice(languages),
+    /** The kinds a person wants no notifications of; null means all of them. */
+    notificationPreferences: kit.json<NotificationPreferences>(),
     /** Raised by a change of password, role or status: older sessions then no longer count. */
     sessionVersion: kit.integer().notNull().default(1),
     isDemo: kit.boolean().notNull().default(false),

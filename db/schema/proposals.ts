@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { kit } from '#db/dialects/index.ts';
+import { companyKinds } from '#lib/companies/schema.ts';
 import {
   documentKinds,
   type PriceSource,
@@ -8,6 +9,7 @@ import {
   proposalKinds,
   versionStatuses,
 } from '#lib/proposals/schema.ts';
+import { deckTemplates } from './deck-templates.ts';
 import { files } from './files.ts';
 import { brands, locations } from './inventory.ts';
 import { teams, users } from './people.ts';
@@ -23,6 +25,7 @@ export const companies = kit.table(
     legalName: kit.text(),
     taxNumber: kit.text(),
     industry: kit.text(),
+    kind: kit.choice(companyKinds).notNull().default('advertiser'),
     ownerId: kit
       .text()
       .notNull()
@@ -56,6 +59,11 @@ export const proposals = kit.table(
     teamId: kit.text().references(() => teams.id),
     /** The proposal shows its newest version. */
     latestVersion: kit.integer().notNull(),
+    /** State and total in fils of the newest version, so that a list filters without reading versions. */
+    status: kit.choice(versionStatuses).notNull().default('draft'),
+    totalMinor: kit.minorUnits(),
+    /** A draft that was thrown away; it can be taken back. */
+    deletedAt: kit.instant(),
     searchText: kit.text().notNull(),
     isDemo: kit.boolean().notNull().default(false),
     createdAt: kit.instant().notNull(),
@@ -66,6 +74,8 @@ export const proposals = kit.table(
     kit.index('proposals_owner').on(t.ownerId, t.updatedAt),
     kit.index('proposals_team').on(t.teamId, t.updatedAt),
     kit.index('proposals_updated').on(t.updatedAt, t.id),
+    kit.index('proposals_status').on(t.status, t.updatedAt, t.id),
+    kit.index('proposals_company').on(t.companyId, t.updatedAt),
   ],
 );
 export type ProposalRow = typeof proposals.$inferSelect;
@@ -178,6 +188,8 @@ export const proposalDocuments = kit.table(
       .text()
       .notNull()
       .references(() => files.id),
+    /** The company's own deck it was made from; null for the built-in one. */
+    deckTemplateId: kit.text().references(() => deckTemplates.id),
   },
   (t) => [
     kit.primaryKey({ columns: [t.versionId, t.revision, t.kind] }),

@@ -11,3 +11,6 @@ export const SetBrandLogoInput = z.strictObject({
   replaces: z.string().max(60).nullable(),
 });
 export type SetBrandLogoInput = z.input<typeof SetBrandLogoInput>;
+
+/** The `{{tags}}` of a deck: those it uses, those nobody knows, and those it could use and does not. */
+export type DeckTags = { found: string[]; unknown: string[]; unused: string[] };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const companyKinds = ['advertiser', 'agency'] as const;
+
 export const CompanyDto = z.object({
   id: z.string(),
   name: z.string(),

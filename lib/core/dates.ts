@@ -44,8 +44,11 @@ export function weeksBetween(startsOn: string, lastDay: string): number | undefi
   return days > 0 && days % 7 === 0 ? days / 7 : undefined;
 }
 
-/** '2027-01-01' as "1 Jan 2027". */
-export function formatDate(date: string): string {
+const arabicDay = new Intl.DateTimeFormat('ar-AE-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** '2027-01-01' as "1 Jan 2027", in Arabic as "1 يناير 2027". */
+export function formatDate(date: string, language: 'en' | 'ar' = 'en'): string {
+  if (language === 'ar') return arabicDay.format(new Date(`${date}T00:00:00Z`));
   const [year, month, day] = date.split('-');
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }

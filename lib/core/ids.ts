@@ -10,6 +10,7 @@ const prefixes = {
   rate: 'fx',
   fee: 'fee',
   brand: 'brd',
+  deckTemplate: 'dkt',
   location: 'loc',
   photo: 'pho',
   rateCard: 'rc',
@@ -23,6 +24,9 @@ const prefixes = {
   message: 'msg',
   aiCall: 'aic',
   job: 'job',
+  notification: 'ntf',
+  outboxMessage: 'obx',
+  savedView: 'sv',
   request: 'req',
 } as const;
 export type IdKind = keyof typeof prefixes;

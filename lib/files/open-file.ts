@@ -23,6 +23,7 @@ const readers: Record<FilePurpose, KnownPermission> = {
   photo: 'photos:read',
   logo: 'locations:read',
   document: 'proposals:read',
+  deck_template: 'settings:read',
 };
 
 /**

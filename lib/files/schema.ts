@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const filePurposes = ['photo', 'logo', 'document'] as const;
+export const filePurposes = ['photo', 'logo', 'document', 'deck_template'] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 /** The widths in pixels in which a picture can be had; others would only fill the memory. */

@@ -14,6 +14,9 @@ const brand: BrandRow = {
   inkColour: '14213D',
   accentColour: '0F766E',
   terms: null,
+  nameAr: null,
+  legalNameAr: null,
+  termsAr: null,
   isDemo: false,
   createdAt: new Date('2026-11-20T08:00:00Z'),
 };
