@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
 import './lib/env.ts';
 import { fixedHeaders } from './lib/http/security-headers.ts';
 
@@ -34,4 +35,4 @@ const config: NextConfig = {
   ],
 };
 
-export default config;
+export default createNextIntlPlugin('./lib/http/request-messages.ts')(config);

@@ -12,12 +12,13 @@ const icons = {
 };
 
 /** Once, in the root layout. Anywhere else: import { toast } from 'sonner'. */
-export function Toaster() {
+export function Toaster({ direction }: { direction: 'ltr' | 'rtl' }) {
   const { resolvedTheme } = useTheme();
   return (
     <Sonner
       theme={(resolvedTheme ?? 'light') as ToasterProps['theme']}
-      position="bottom-right"
+      dir={direction}
+      position={direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
       gap={8}
       icons={icons}
       toastOptions={{

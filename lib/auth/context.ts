@@ -1,5 +1,6 @@
 import type { DbScope } from '#db/client.ts';
 import { AppError } from '#lib/core/errors.ts';
+import type { Language } from '#lib/users/schema.ts';
 import type { KnownPermission } from './permission-table.ts';
 import type { Rights } from './rules.ts';
 import type { AccessScope } from './schema.ts';
@@ -11,6 +12,8 @@ export type Person = {
   name: string;
   title: string;
   phone: string;
+  /** Null until the person chose one. */
+  language: Language | null;
   /** The team new rows are stored under. */
   teamId: string | null;
   roleKeys: readonly string[];

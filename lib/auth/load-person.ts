@@ -9,13 +9,14 @@ import { type PermissionGrant, type SystemRoleKey, systemRoleKeys } from './sche
 /** A person with the rights they hold at `now`, as the database says; a grant that has run out gives none. */
 export async function loadPerson(scope: DbScope, user: UserRow, now: Date): Promise<Person> {
   const [held, memberships] = await Promise.all([listHeldRoles(scope, user.id, now), listMemberships(scope, user.id)]);
-  const { id: userId, email, name, title, phone } = user;
+  const { id: userId, email, name, title, phone, language } = user;
   return {
     userId,
     email,
     name,
     title,
     phone,
+    language,
     teamId: memberships[0]?.teamId ?? null,
     roleKeys: held.map((role) => role.key),
     rights: resolveRights(held.flatMap(permissionsOf), userId, memberships),

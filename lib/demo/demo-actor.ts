@@ -22,6 +22,7 @@ export function demoActor(key: string): Actor {
       name,
       title,
       phone,
+      language: null,
       teamId,
       roleKeys: [role],
       rights: resolveRights(systemRoles[role].permissions, userId, memberships),

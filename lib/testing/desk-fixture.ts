@@ -92,7 +92,7 @@ function personOf(name: PersonName, userId: string): Person {
   const teamId = team && `team_${team}`;
   const rights = resolveRights(systemRoles[role].permissions, userId, teamId ? [{ teamId, isLead }] : []);
   const contact = { email: `${name}@example.test`, name, title: 'Sales', phone: '+971' };
-  return { userId, ...contact, teamId, roleKeys: [role], rights };
+  return { userId, ...contact, language: null, teamId, roleKeys: [role], rights };
 }
 
 async function insertCatalogue(db: Db): Promise<void> {

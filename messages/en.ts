@@ -1,0 +1,44 @@
+import admin from './en/admin.json' with { type: 'json' };
+import brands from './en/brands.json' with { type: 'json' };
+import chat from './en/chat.json' with { type: 'json' };
+import companies from './en/companies.json' with { type: 'json' };
+import documents from './en/documents.json' with { type: 'json' };
+import home from './en/home.json' with { type: 'json' };
+import inventory from './en/inventory.json' with { type: 'json' };
+import locationForm from './en/location-form.json' with { type: 'json' };
+import notifications from './en/notifications.json' with { type: 'json' };
+import pages from './en/pages.json' with { type: 'json' };
+import palette from './en/palette.json' with { type: 'json' };
+import profile from './en/profile.json' with { type: 'json' };
+import proposalForm from './en/proposal-form.json' with { type: 'json' };
+import proposalList from './en/proposal-list.json' with { type: 'json' };
+import proposalPage from './en/proposal-page.json' with { type: 'json' };
+import proposals from './en/proposals.json' with { type: 'json' };
+import shell from './en/shell.json' with { type: 'json' };
+import signIn from './en/sign-in.json' with { type: 'json' };
+import ui from './en/ui.json' with { type: 'json' };
+
+export const en = {
+  admin,
+  brands,
+  chat,
+  companies,
+  documents,
+  home,
+  inventory,
+  locationForm,
+  notifications,
+  pages,
+  palette,
+  profile,
+  proposalForm,
+  proposalList,
+  proposalPage,
+  proposals,
+  shell,
+  signIn,
+  ui,
+};
+
+/** The shape that every language has. */
+export type Messages = typeof en;
