@@ -95,7 +95,7 @@ module.exports = {
         from: '^db/',
         fromNot: ['^db/(client|dialects/index)\\.ts$'],
         to: '^lib/',
-        toNot: ['^lib/core/', '^lib/[^/]+/schema\\.ts$'],
+        toNot: ['^lib/core/', '^lib/[^/]+/schema(\\.ts$|/)'],
       },
     ),
     rule(

@@ -1,7 +1,7 @@
 import { Amount } from '#components/proposals/amount.tsx';
 import { toSentence } from '#lib/core/format.ts';
 import { amountWriter, baseCurrency } from '#lib/core/money.ts';
-import type { Price, PriceLine } from '#lib/proposals/schema.ts';
+import type { Price, PriceLine } from '#lib/proposals/schema/snapshot.ts';
 
 type PriceLinesProps = {
   price: Price;

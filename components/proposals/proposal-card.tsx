@@ -2,7 +2,8 @@ import { Download } from 'lucide-react';
 import { ButtonLink, DownloadLink } from '#components/ui/button-link.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
-import type { DocumentKind, ProposalSnapshot, VersionStatus } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
+import type { DocumentKind, VersionStatus } from '#lib/proposals/schema.ts';
 import { PriceSummary } from './price-summary.tsx';
 import { StatusBadge } from './status-badge.tsx';
 

@@ -1,14 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { kit } from '#db/dialects/index.ts';
 import { companyKinds } from '#lib/companies/schema.ts';
-import {
-  documentKinds,
-  type PriceSource,
-  type ProposalContent,
-  type ProposalSnapshot,
-  proposalKinds,
-  versionStatuses,
-} from '#lib/proposals/schema.ts';
+import { type ProposalContent, proposalKinds } from '#lib/proposals/schema/content.ts';
+import type { PriceSource, ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
+import { documentKinds, versionStatuses } from '#lib/proposals/schema.ts';
 import { deckTemplates } from './deck-templates.ts';
 import { files } from './files.ts';
 import { brands, locations } from './inventory.ts';

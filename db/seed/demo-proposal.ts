@@ -1,4 +1,4 @@
-import type { ProposalChanges, SiteContent } from '#lib/proposals/schema.ts';
+import type { ProposalChanges, SiteContent } from '#lib/proposals/schema/content.ts';
 
 /** What happened to a proposal, `on` days after it was made. */
 export type DemoEvent =

@@ -8,7 +8,7 @@ import { createProposal } from '#lib/proposals/create-proposal.ts';
 import { expireProposals } from '#lib/proposals/expire-proposals.ts';
 import { moveProposal } from '#lib/proposals/move-proposal.ts';
 import { reviseProposal } from '#lib/proposals/revise-proposal.ts';
-import type { ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import { demoActor } from './demo-actor.ts';
 
 const dayMs = 86_400_000;

@@ -1,4 +1,4 @@
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import type { Deck } from './deck.ts';
 import { deckContext } from './deck-context.ts';
 import type { DeckImage } from './prepare-images.ts';

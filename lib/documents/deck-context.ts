@@ -1,6 +1,6 @@
 import { joinWords } from '#lib/core/format.ts';
 import { amountWriter } from '#lib/core/money.ts';
-import type { PriceRows, ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { PriceRows, ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { type Palette, paletteOf } from './deck-style.ts';
 import type { DeckImage } from './prepare-images.ts';
 

@@ -1,4 +1,5 @@
-import type { DocumentKind, ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
+import type { DocumentKind } from '#lib/proposals/schema.ts';
 
 const longestClient = 60;
 

@@ -1,4 +1,5 @@
-import type { DocumentKind, ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
+import type { DocumentKind } from '#lib/proposals/schema.ts';
 import { buildDeck } from './build-deck.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';

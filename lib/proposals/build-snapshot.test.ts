@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf, resolve, site } from '#lib/testing/content-fixture.ts';
 import { snapshotOf } from '#lib/testing/snapshot-fixture.ts';
 import { reissueSnapshot } from './build-snapshot.ts';
-import { ProposalSnapshot } from './schema.ts';
+import { ProposalSnapshot } from './schema/snapshot.ts';
 
 const names = ['Marina Gateway', 'Creek Tower', 'Corniche Arch', 'MG'];
 const of = (count: number, own: object = {}) =>
@@ -14,12 +14,22 @@ const of = (count: number, own: object = {}) =>
   ).resolved;
 
 test('a snapshot holds all that a document says, as of today', () => {
-  const snapshot = snapshotOf(of(1, { currency: 'USD', contactName: 'Omar' }));
+  const snapshot = snapshotOf(
+    of(1, { currency: 'USD', contactName: 'Omar', agency: 'Blue Ocean Media', language: 'ar', notes: 'One.\nTwo.' }),
+  );
   expect(ProposalSnapshot.parse(snapshot)).toEqual(snapshot);
   expect(snapshot).toMatchObject({
     number: 'P-2026-0001',
     kind: 'separate',
-    client: { name: 'Acme Properties', legalName: null, taxNumber: null, contactName: 'Omar' },
+    language: 'ar',
+    notes: 'One.\nTwo.',
+    client: {
+      name: 'Acme Properties',
+      legalName: null,
+      taxNumber: null,
+      contactName: 'Omar',
+      agencyName: 'Blue Ocean Media',
+    },
     seller: { name: 'Sara' },
     issuedOn: '2026-11-20',
     validThrough: '2026-12-20',
@@ -37,6 +47,7 @@ test('a known company gives its name, legal name and tax number', () => {
     legalName: 'Acme Properties LLC',
     taxNumber: '100',
     contactName: null,
+    agencyName: null,
   });
 });
 
@@ -51,10 +62,30 @@ test.each([
 
 test('issued again on another day: validity and its sentence move, prices and rate don’t', () => {
   const first = snapshotOf(of(2, { currency: 'USD' }));
-  const again = reissueSnapshot(first, { today: '2026-12-01', validityDays: 30, brandTerms: null, revision: 2 });
+  const again = reissueSnapshot(first, { today: '2026-12-01', validityDays: 30, brand: undefined, revision: 2 });
   expect(again).toMatchObject({ revision: 2, issuedOn: '2026-12-01', validThrough: '2026-12-31' });
   expect(again.terms).toContain('This proposal is valid through 31 Dec 2026.');
   expect(again.terms).not.toContain('This proposal is valid through 20 Dec 2026.');
   const { sites, grandTotal, rate } = first;
   expect(again).toMatchObject({ sites, grandTotal, rate });
+});
+
+test('what was kept before there were languages is in English, and without agency and notes', () => {
+  const { language: _language, notes: _notes, ...before } = snapshotOf(of(1));
+  const { agencyName: _agency, ...client } = before.client;
+  expect(ProposalSnapshot.parse({ ...before, client })).toEqual(snapshotOf(of(1)));
+});
+
+test.each([
+  ['en', { terms: ['Own.'], termsAr: ['خاصة.'] }, ['Own.']],
+  ['ar', { terms: ['Own.'], termsAr: ['خاصة.'] }, ['خاصة.']],
+  ['ar', { terms: ['Own.'], termsAr: null }, ['Own.']],
+] as const)('in %s a brand with %j prints %j', (language, own, printed) => {
+  const again = reissueSnapshot(snapshotOf(of(1, { language })), {
+    today: '2026-12-01',
+    validityDays: 30,
+    brand: { terms: [...own.terms], termsAr: own.termsAr && [...own.termsAr] },
+    revision: 2,
+  });
+  expect(again.terms).toEqual(printed);
 });

@@ -1,11 +1,12 @@
 import type { BrandRow, CompanyRow } from '#db/schema/index.ts';
 import type { Person } from '#lib/auth/context.ts';
 import { joinWords } from '#lib/core/format.ts';
+import type { Language } from '#lib/users/schema.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { fillTerms } from './rules/fill-terms.ts';
 import { priceContent, type ResolvedContent } from './rules/price-content.ts';
 import { validThrough } from './rules.ts';
-import type { ProposalSnapshot } from './schema.ts';
+import { ProposalSnapshot } from './schema/snapshot.ts';
 
 export type SnapshotParts = {
   number: string;
@@ -30,16 +31,20 @@ export function buildSnapshot(parts: SnapshotParts): ProposalSnapshot {
     revision: parts.revision,
     kind: resolved.kind,
     title: titleOf(prices.sites.map((site) => site.name)),
+    language: resolved.language,
     client: {
       name: company?.name ?? resolved.clientName ?? '',
       legalName: company?.legalName ?? null,
       taxNumber: company?.taxNumber ?? null,
       contactName: resolved.contactName,
+      agencyName: resolved.agencyName,
     },
     brand: {
       id: brand.id,
       name: brand.name,
       legalName: brand.legalName,
+      nameAr: brand.nameAr,
+      legalNameAr: brand.legalNameAr,
       taxNumber: brand.taxNumber,
       logoFileId: brand.logoFileId,
       inkColour: brand.inkColour,
@@ -54,22 +59,31 @@ export function buildSnapshot(parts: SnapshotParts): ProposalSnapshot {
     ...prices,
     paymentTerms: resolved.paymentTerms ?? '',
     terms: [],
+    notes: resolved.notes,
   };
-  return { ...dated, terms: fillTerms(dated, brand.terms) };
+  return { ...dated, terms: fillTerms(dated, termsIn(dated.language, brand)) };
 }
 
 /** The same proposal issued on another day: its validity and the terms that name it move, its prices don't. */
 export function reissueSnapshot(
   snapshot: ProposalSnapshot,
-  issue: { today: string; validityDays: number; brandTerms: string[] | null; revision: number },
+  issue: { today: string; validityDays: number; brand: TermsOfBrand | undefined; revision: number },
 ): ProposalSnapshot {
   const dated = {
-    ...snapshot,
+    ...ProposalSnapshot.parse(snapshot),
     revision: issue.revision,
     issuedOn: issue.today,
     validThrough: validThrough(issue.today, issue.validityDays),
   };
-  return { ...dated, terms: fillTerms(dated, issue.brandTerms) };
+  return { ...dated, terms: fillTerms(dated, termsIn(dated.language, issue.brand)) };
+}
+
+type TermsOfBrand = Pick<BrandRow, 'terms' | 'termsAr'>;
+
+/** A brand's own terms in a language, null for the standard ones; what it has in English alone it means in Arabic, too. */
+function termsIn(language: Language, brand: TermsOfBrand | undefined): string[] | null {
+  const english = brand?.terms ?? null;
+  return language === 'ar' ? (brand?.termsAr ?? english) : english;
 }
 
 function titleOf(names: readonly string[]): string {

@@ -2,7 +2,8 @@ import { listProposalRows } from '#db/repositories/proposals.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { parseCursor, toCursor } from '#lib/core/cursor.ts';
 import { parseInput } from '#lib/core/parse.ts';
-import { ListProposalsInput, type ProposalListItem, type ProposalSnapshot } from './schema.ts';
+import type { ProposalSnapshot } from './schema/snapshot.ts';
+import { ListProposalsInput, type ProposalListItem } from './schema.ts';
 
 /** The caller's proposals, most recently changed first, `limit` at a time; `nextCursor` is null on the last page. */
 export async function listProposals(

@@ -12,7 +12,8 @@ import { reissueSnapshot } from './build-snapshot.ts';
 import { findForUpdate } from './find-for-update.ts';
 import { getProposal } from './get-proposal.ts';
 import { canMove, isExpired, needsReason, stateAfterNewVersionSent } from './rules.ts';
-import { MoveProposalInput, type ProposalDto, type ProposalSnapshot } from './schema.ts';
+import type { ProposalSnapshot } from './schema/snapshot.ts';
+import { MoveProposalInput, type ProposalDto } from './schema.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 
 const changedMeanwhile = () => conflict('Somebody else has just changed this proposal. Look at it and try again.');
@@ -91,7 +92,7 @@ async function issueToday(ctx: Ctx, version: ProposalVersionRow, brandId: string
   if (version.issuedOn === today) return null;
   const brand = await findBrand(ctx, brandId);
   const revision = version.revision + 1;
-  const issue = { today, validityDays, brandTerms: brand?.terms ?? null, revision };
+  const issue = { today, validityDays, brand, revision };
   const snapshot: ProposalSnapshot = reissueSnapshot(version.snapshot, issue);
   const { issuedOn, validThrough } = snapshot;
   return { columns: { snapshot, revision, issuedOn, validThrough }, documents: await renderDocuments(ctx, snapshot) };

@@ -2,7 +2,7 @@ import { invalidInput } from '#lib/core/errors.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import type { ResolvedContent } from './rules/price-content.ts';
 import { resolveContent } from './rules/resolve-content.ts';
-import type { ProposalContent } from './schema.ts';
+import type { ProposalContent } from './schema/content.ts';
 
 /**
  * Turns a person's words into locations, dates and amounts. Throws invalid_input with everything that is missing, wrong

@@ -17,7 +17,8 @@ import { resolveOrAsk } from './resolve-or-ask.ts';
 import { applyChanges } from './rules/apply-changes.ts';
 import { canonicalContent } from './rules/canonical-content.ts';
 import { isEditable, needsReason } from './rules.ts';
-import { type ProposalContent, type ProposalDto, ReviseProposalInput } from './schema.ts';
+import type { ProposalContent } from './schema/content.ts';
+import { type ProposalDto, ReviseProposalInput } from './schema.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 import { searchTextOf, toItemRows, toVersionColumns } from './to-version-rows.ts';
 

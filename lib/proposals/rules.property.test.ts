@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { convertFromBase, maxAmountMinor, vatOf } from '#lib/core/money.ts';
 import { anyCityFee, usdRate } from '#lib/testing/catalogue-fixture.ts';
 import { grandTotal, type PriceBasis, priceOption, pricePackage, type SiteFee } from './rules.ts';
-import type { Price, PriceRows } from './schema.ts';
+import type { Price, PriceRows } from './schema/snapshot.ts';
 
 const given = { from: 'given', note: '' } as const;
 const amount = fc.integer({ min: 1, max: maxAmountMinor });

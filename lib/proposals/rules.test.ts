@@ -14,7 +14,8 @@ import {
   stateAfterNewVersionSent,
   validThrough,
 } from './rules.ts';
-import type { PriceRows, VersionStatus } from './schema.ts';
+import type { PriceRows } from './schema/snapshot.ts';
+import type { VersionStatus } from './schema.ts';
 
 const fils = (dirhams: number) => Math.round(dirhams * 100);
 const given = { from: 'given', note: '' } as const;

@@ -1,7 +1,8 @@
 import { addDays } from '#lib/core/dates.ts';
 import { convertFromBase, vatOf } from '#lib/core/money.ts';
 import type { ExchangeRate, FeeScheduleRow } from '#lib/settings/schema.ts';
-import type { Price, PriceLine, PriceRows, PriceSource, VersionStatus } from './schema.ts';
+import type { Price, PriceLine, PriceRows, PriceSource } from './schema/snapshot.ts';
+import type { VersionStatus } from './schema.ts';
 
 const moves: Record<VersionStatus, readonly VersionStatus[]> = {
   draft: ['sent'],

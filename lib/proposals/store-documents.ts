@@ -4,7 +4,8 @@ import { documentName } from '#lib/documents/document-name.ts';
 import { renderProposalDocuments } from '#lib/documents/render-proposal-documents.ts';
 import { loadImages } from '#lib/files/load-images.ts';
 import { storeFile } from '#lib/files/store-file.ts';
-import { type DocumentKind, documentKinds, type ProposalSnapshot } from './schema.ts';
+import type { ProposalSnapshot } from './schema/snapshot.ts';
+import { type DocumentKind, documentKinds } from './schema.ts';
 
 const mediaTypes: Record<DocumentKind, string> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

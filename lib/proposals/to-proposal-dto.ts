@@ -5,7 +5,8 @@ import { isInScope } from '#lib/auth/rules.ts';
 import { notFound } from '#lib/core/errors.ts';
 import { tellsDiscount } from './rules/resolve-option.ts';
 import { canMove } from './rules.ts';
-import type { ProposalDto, ProposalSnapshot, VersionSummary } from './schema.ts';
+import { ProposalSnapshot } from './schema/snapshot.ts';
+import type { ProposalDto, VersionSummary } from './schema.ts';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
 type Documents = Awaited<ReturnType<typeof listDocuments>>;
@@ -21,6 +22,7 @@ export function toProposalDto(
   if (!newest) throw notFound('Proposal');
   const mayUpdate = reaches(ctx, proposal);
   const summaries = versions.map((version) => toSummary(version, newest, mayUpdate));
+  const snapshot = ProposalSnapshot.parse(newest.snapshot);
   const seesDiscounts = may(ctx, 'rate_cards:read');
   const versionOf = new Map(versions.map((version) => [version.id, version.version]));
   return {
@@ -32,7 +34,7 @@ export function toProposalDto(
     createdAt: proposal.createdAt,
     updatedAt: proposal.updatedAt,
     version: summaries[0] ?? toSummary(newest, newest, mayUpdate),
-    snapshot: seesDiscounts ? newest.snapshot : withoutDiscounts(newest.snapshot),
+    snapshot: seesDiscounts ? snapshot : withoutDiscounts(snapshot),
     content: newest.content,
     notes: seesDiscounts ? newest.notes : newest.notes.filter((note) => !tellsDiscount(note)),
     versions: summaries,

@@ -1,7 +1,7 @@
 import type { ItemToStore } from '#db/repositories/proposals.ts';
 import { newId } from '#lib/core/ids.ts';
 import type { ResolvedContent } from './rules/price-content.ts';
-import type { ProposalSnapshot } from './schema.ts';
+import type { ProposalSnapshot } from './schema/snapshot.ts';
 
 /** The figures of a version that stand in columns of their own. */
 export function toVersionColumns(snapshot: ProposalSnapshot) {
@@ -56,5 +56,6 @@ export function toItemRows(versionId: string, resolved: ResolvedContent, snapsho
 /** What the list's search looks through, lower case. */
 export function searchTextOf({ number, client, title, sites }: ProposalSnapshot): string {
   const names = sites.flatMap((site) => [site.name, site.nameAr, site.city, site.area]);
-  return [number, client.name, client.contactName ?? '', title, ...names].join(' ').toLowerCase();
+  const people = [client.name, client.contactName ?? '', client.agencyName ?? ''];
+  return [number, ...people, title, ...names].join(' ').toLowerCase();
 }

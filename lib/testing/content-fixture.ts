@@ -2,7 +2,7 @@ import type { FieldError } from '#lib/core/errors.ts';
 import type { ResolvedContent } from '#lib/proposals/rules/price-content.ts';
 import type { ContentCatalogue } from '#lib/proposals/rules/read-amount.ts';
 import { resolveContent } from '#lib/proposals/rules/resolve-content.ts';
-import type { ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent, SiteContent } from '#lib/proposals/schema/content.ts';
 import { catalogue } from './catalogue-fixture.ts';
 
 /** A location row in words, complete unless `own` leaves something out. */

@@ -1,7 +1,7 @@
 import type { BrandRow } from '#db/schema/index.ts';
 import { buildSnapshot, type SnapshotParts } from '#lib/proposals/build-snapshot.ts';
 import type { ResolvedContent } from '#lib/proposals/rules/price-content.ts';
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import { catalogue } from './catalogue-fixture.ts';
 
 const brand: BrandRow = {

@@ -89,7 +89,7 @@ export const oneFunctionPerFile: HouseRule = (project) =>
 /** The clock of a business function, and of a rule, is what its caller says: `ctx.now` or a date. */
 export const clockIsGiven: HouseRule = (project) => {
   const timed = new Set(businessFunctions(project).map(({ file }) => file.path));
-  const pure = /^lib\/[a-z-]+\/(rules\.ts$|rules\/|schema\.ts$)/;
+  const pure = /^lib\/[a-z-]+\/(rules|schema)(\.ts$|\/)/;
   return [...project.values()]
     .filter(({ path }) => !isForTests(path) && (timed.has(path) || pure.test(path)))
     .filter(({ ast }) => [...nodesWithClock(ast)].length > 0)

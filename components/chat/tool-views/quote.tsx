@@ -3,7 +3,7 @@ import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount, joinWords } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
-import type { Price } from '#lib/proposals/schema.ts';
+import type { Price } from '#lib/proposals/schema/snapshot.ts';
 import type { ToolView } from './tool-view.ts';
 
 export const quoteView: ToolView<'quote'> = {

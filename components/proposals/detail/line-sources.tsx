@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { PriceLines } from '#components/proposals/price-lines-card.tsx';
-import type { Price } from '#lib/proposals/schema.ts';
+import type { Price } from '#lib/proposals/schema/snapshot.ts';
 
 type LineSourcesProps = {
   /** A price per column with the column's name, or one price without. */

@@ -1,6 +1,6 @@
 import { Card } from '#components/ui/card.tsx';
 import { formatCount, formatScaled } from '#lib/core/format.ts';
-import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { LineSources } from './line-sources.tsx';
 import { PackageFigures } from './package-figures.tsx';
 import { SiteCard } from './site-card.tsx';

@@ -3,7 +3,7 @@ import { Table, TableBody, TableCell, TableFoot, TableHead, TableHeader } from '
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
 import { amountWriter } from '#lib/core/money.ts';
-import type { Price, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { Price, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 
 type PackageFiguresProps = { sites: readonly SnapshotSite[]; price: Price; currency: string; vatLabel: string };
 

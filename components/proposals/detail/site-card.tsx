@@ -3,7 +3,7 @@ import { SitePhoto } from '#components/proposals/site-photo.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
-import type { SnapshotSite } from '#lib/proposals/schema.ts';
+import type { SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 
 /** A location with its photo; its figures below where it stands alone. */
 export function SiteCard({ site, children }: { site: SnapshotSite; children?: ReactNode }) {

@@ -3,7 +3,7 @@ import { Table, TableBody, TableCell, TableFoot, TableHead, TableHeader } from '
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount, formatPermille } from '#lib/core/format.ts';
 import { amountWriter } from '#lib/core/money.ts';
-import type { PriceRows, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 
 type SiteFiguresProps = { site: SnapshotSite; currency: string; vatLabel: string };
 

@@ -4,7 +4,7 @@ import { Facts } from '#components/ui/facts.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
 import { formatMoney, formatRate } from '#lib/core/money.ts';
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 
 type SummaryCardProps = { snapshot: ProposalSnapshot; ownerName: string };
 

@@ -1,6 +1,6 @@
 import { Card } from '#components/ui/card.tsx';
 import { Facts } from '#components/ui/facts.tsx';
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 
 /** What is printed under the figures, with who sells to whom. */
 export function TermsCard({ snapshot }: { snapshot: ProposalSnapshot }) {

@@ -6,7 +6,7 @@ import { Card } from '#components/ui/card.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
-import type { ProposalKind } from '#lib/proposals/schema.ts';
+import type { ProposalKind } from '#lib/proposals/schema/content.ts';
 import { DatesFields } from './dates-fields.tsx';
 import { useProposalForm } from './form-context.ts';
 import { kindOf, maxSites, newSite } from './form-values.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import { proposalKinds } from '#lib/proposals/schema.ts';
+import { proposalKinds } from '#lib/proposals/schema/content.ts';
 
 /** A rate of one column: the card's, or what the person typed for a length of `weeks`. */
 const NetValue = z.object({ from: z.enum(['card', 'given']), text: z.string(), weeks: z.string() });

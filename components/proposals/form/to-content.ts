@@ -1,5 +1,5 @@
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import type { ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent, SiteContent } from '#lib/proposals/schema/content.ts';
 import { cardRateOf, netTextOf } from './card-rate.ts';
 import { kindOf, type ProposalFormValues, type SiteValues, startOf, weeksOf } from './form-values.ts';
 

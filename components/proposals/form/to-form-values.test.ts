@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalContent } from '#lib/proposals/rules/canonical-content.ts';
-import type { ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import { catalogue } from '#lib/testing/catalogue-fixture.ts';
 import { contentOf, problemsOf, resolve, site } from '#lib/testing/content-fixture.ts';
 import { toContent } from './to-content.ts';

@@ -1,4 +1,4 @@
-import type { ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import { emptyValues, kindOf, type NetValue, type ProposalFormValues, type SiteValues } from './form-values.ts';
 import { type FormChoices, priceDraft } from './price-draft.ts';
 

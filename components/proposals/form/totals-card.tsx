@@ -8,7 +8,7 @@ import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount, joinWords } from '#lib/core/format.ts';
 import { amountWriter, baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
-import type { Price } from '#lib/proposals/schema.ts';
+import type { Price } from '#lib/proposals/schema/snapshot.ts';
 import { useProposalForm } from './form-context.ts';
 import type { PricedSite } from './price-draft.ts';
 

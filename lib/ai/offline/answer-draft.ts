@@ -1,5 +1,6 @@
 import type { FieldError } from '#lib/core/errors.ts';
-import type { ProposalChanges, ProposalContent, ReviseProposalInput } from '#lib/proposals/schema.ts';
+import type { ProposalChanges, ProposalContent } from '#lib/proposals/schema/content.ts';
+import type { ReviseProposalInput } from '#lib/proposals/schema.ts';
 import { changeContent, hasLocation } from './change-content.ts';
 import type { Conversation, Pending } from './conversation.ts';
 import type { Place } from './places.ts';

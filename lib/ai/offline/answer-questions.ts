@@ -1,5 +1,5 @@
 import type { FieldError } from '#lib/core/errors.ts';
-import type { ProposalChanges } from '#lib/proposals/schema.ts';
+import type { ProposalChanges } from '#lib/proposals/schema/content.ts';
 import { AnswerDraft, type Answered } from './answer-draft.ts';
 import { buildContent, optionOf } from './build-content.ts';
 import type { Conversation, Pending } from './conversation.ts';

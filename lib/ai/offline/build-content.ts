@@ -1,5 +1,5 @@
 import { formatCount } from '#lib/core/format.ts';
-import type { ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent, SiteContent } from '#lib/proposals/schema/content.ts';
 import type { Place } from './places.ts';
 import { type Group, isEmpty, type Words } from './read-words.ts';
 

@@ -1,5 +1,5 @@
 import { applyChanges } from '#lib/proposals/rules/apply-changes.ts';
-import type { ProposalChanges, ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalChanges, ProposalContent } from '#lib/proposals/schema/content.ts';
 import type { BuiltContent } from './build-content.ts';
 import { type Place, placeNameOf, placeOf } from './places.ts';
 

@@ -1,6 +1,7 @@
 import type { ModelPrompt } from '#lib/ai/language-model.ts';
 import type { FieldError } from '#lib/core/errors.ts';
-import type { ProposalContent, ReviseProposalInput } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
+import type { ReviseProposalInput } from '#lib/proposals/schema.ts';
 import { type Place, readPlaces } from './places.ts';
 import { isTakenBack } from './plain-words.ts';
 

@@ -1,4 +1,4 @@
-import type { ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { changeContent } from './change-content.ts';
 import type { Conversation } from './conversation.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import { fitRates } from './fit-rates.ts';
 
 const site = (location: string) => ({ location, options: [{ duration: '4 weeks', net: '1M' }] });

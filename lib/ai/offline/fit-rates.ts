@@ -1,6 +1,6 @@
 import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, parseMoney } from '#lib/core/money.ts';
-import type { ProposalChanges, ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalChanges, ProposalContent } from '#lib/proposals/schema/content.ts';
 
 export type FittedChanges = { changes: ProposalChanges[] } | { ambiguous: string };
 

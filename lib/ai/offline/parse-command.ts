@@ -1,5 +1,6 @@
 import { type ListLocationsInput, locationKinds } from '#lib/inventory/schema.ts';
-import { type ListProposalsInput, type ProposalContent, versionStatuses } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
+import { type ListProposalsInput, versionStatuses } from '#lib/proposals/schema.ts';
 import { buildContent } from './build-content.ts';
 import { type Place, placeNameOf } from './places.ts';
 import { declineOf, withoutPoliteness } from './plain-words.ts';

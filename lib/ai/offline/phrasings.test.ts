@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testPlaces } from '#lib/ai/testing/fake-desk.ts';
-import type { ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent, SiteContent } from '#lib/proposals/schema/content.ts';
 import { parseCommand } from './parse-command.ts';
 
 /** "Marina Gateway: 4 weeks 450k from 1 Jan 2027 | client Acme": a content on one line. */

@@ -1,4 +1,4 @@
-import type { ProposalChanges } from '#lib/proposals/schema.ts';
+import type { ProposalChanges } from '#lib/proposals/schema/content.ts';
 import { buildContent, optionOf } from './build-content.ts';
 import { type Place, placeNameOf } from './places.ts';
 import { withoutPoliteness } from './plain-words.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency } from '#lib/core/money.ts';
-import type { ProposalContent, SiteContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent, SiteContent } from '#lib/proposals/schema/content.ts';
 import type { ToolOutcome, ToolView } from './conversation.ts';
 
 type View = Record<string, unknown>;

@@ -6,11 +6,11 @@ import { type AssistantTool, defineTool } from '#lib/ai/tools/define-tool.ts';
 import type { Ctx } from '#lib/auth/context.ts';
 import { type FieldError, invalidInput } from '#lib/core/errors.ts';
 import { GetLocationInput, ListLocationsInput } from '#lib/inventory/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import {
   CreateProposalInput,
   GetProposalInput,
   ListProposalsInput,
-  type ProposalContent,
   QuoteInput,
   ReviseProposalInput,
 } from '#lib/proposals/schema.ts';

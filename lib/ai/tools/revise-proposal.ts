@@ -6,7 +6,7 @@ import { viewProposal } from './view-proposal.ts';
 export const reviseProposalTool = defineTool({
   name: 'revise_proposal',
   description: [
-    'Changes a proposal: dates, lengths, rates, spots, fees, currency, payment terms, adding or removing locations. Pass only what changes, in the words of the person; `site` names the one location it is about. The rest stays.',
+    'Changes a proposal: dates, lengths, rates, spots, fees, currency, payment terms, agency, language, notes for the client, adding or removing locations. Pass only what changes, in the words of the person; `site` names the one location it is about. The rest stays.',
     'A new length without a rate comes back with the question for the rate and what the card says: ask it, never keep the old rate.',
     'A proposal that the client has accepted needs a reason.',
   ].join('\n'),

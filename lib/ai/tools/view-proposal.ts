@@ -1,15 +1,9 @@
 import type { JSONValue } from 'ai';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatAmounts, formatMoney } from '#lib/core/money.ts';
-import type {
-  Price,
-  PriceRows,
-  ProposalContent,
-  ProposalDto,
-  ProposalListItem,
-  QuoteDto,
-  SnapshotSite,
-} from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
+import type { Price, PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
+import type { ProposalDto, ProposalListItem, QuoteDto } from '#lib/proposals/schema.ts';
 import type { Stored } from './schema.ts';
 
 type Priced = { currency: string; sites: SnapshotSite[]; packagePrice: Price | null; grandTotal: PriceRows | null };

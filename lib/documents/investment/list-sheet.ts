@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
-import type { PriceRows } from '#lib/proposals/schema.ts';
+import type { PriceRows } from '#lib/proposals/schema/snapshot.ts';
 import type { DeckContext } from '../deck-context.ts';
 import { leftCell, type Sheet, type SheetRow, separateCells } from './sheet.ts';
 import { feeLabel, sheetLabels, vatLabel } from './sheet-labels.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
-import type { PriceRows, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import type { DeckContext } from '../deck-context.ts';
 import { leftCell, mergeEqual, type Sheet, type SheetCell, type SheetRow, separateCells } from './sheet.ts';
 import { feeLabel, sheetLabels, vatLabel } from './sheet-labels.ts';

@@ -1,5 +1,5 @@
 import { formatScaled } from '#lib/core/format.ts';
-import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 
 /** What the rows of an investment sheet are called (business rule: Proposals, documents). */
 export const sheetLabels = {

@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/core/dates.ts';
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import { type Paragraph, pageHeight, pageWidth, type Slide } from '../deck.ts';
 import type { DeckContext } from '../deck-context.ts';
 import { accentStroke, brandMark, photo, shape, text } from '../deck-elements.ts';
@@ -19,7 +19,8 @@ export function coverSlide({ snapshot, palette, logo, photoOf }: DeckContext): S
     ? [photo(photoBox, firstPhoto, firstSite.name), shape(fadeBox, palette.ink, { from: 1, to: 0 })]
     : [shape({ x: pageWidth - 0.4, y: 0, width: 0.4, height: pageHeight }, palette.accent)];
   const quiet = textStyle(12, palette.onInkMuted);
-  const about = [client.legalName === client.name ? null : client.legalName, client.contactName].filter((line) => line);
+  const { name, legalName, contactName, agencyName } = client;
+  const about = [legalName === name ? null : legalName, contactName, agencyName && `Agency: ${agencyName}`];
   const column = { x: margin, width: 5.4 };
   return {
     name: 'Cover',
@@ -33,7 +34,7 @@ export function coverSlide({ snapshot, palette, logo, photoOf }: DeckContext): S
       text({ ...column, y: 4.95, height: 1.25 }, [
         paragraph('Prepared for', quiet),
         paragraph(client.name, textStyle(18, palette.paper, { isBold: true }), 2),
-        ...about.map((line) => paragraph(line ?? '', quiet, 1)),
+        ...about.filter((line) => !!line).map((line) => paragraph(line ?? '', quiet, 1)),
       ]),
       text({ ...column, y: 6.55, height: 0.25 }, [
         paragraph(`${formatDate(issuedOn)}  ·  ${number}, version ${version}`, quiet),

@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
-import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { type Box, pageHeight, pageWidth, type Slide, type SlideElement } from '../deck.ts';
 import { type DeckContext, lengthsOf, placeOf } from '../deck-context.ts';
 import { accentStroke, labelled, photo, shape, text } from '../deck-elements.ts';

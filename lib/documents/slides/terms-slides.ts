@@ -1,4 +1,5 @@
 import { formatDate } from '#lib/core/dates.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import { type Paragraph, pageHeight, type Slide } from '../deck.ts';
 import type { DeckContext } from '../deck-context.ts';
 import { accentStroke, shape, text } from '../deck-elements.ts';
@@ -9,21 +10,22 @@ const panelWidth = 4.2;
 const area = { x: panelWidth + 0.7, y: 1.2, width: 7.6, height: 5.5 };
 const sizes = [16, 15, 14, 13, 12, 11];
 
-/** The terms as printed, on as many pages as they need. */
+/** The terms as printed and what the seller adds for the client, on as many pages as they need. */
 export function termsSlides(context: DeckContext): Slide[] {
   const { snapshot, palette } = context;
   const { number, version, validThrough } = snapshot;
-  const pages = pagesOf(snapshot.terms, palette.ink);
+  const pages = pagesOf(snapshot, palette.ink);
+  const title = snapshot.terms.length > 0 ? 'Terms' : 'Notes';
   const quiet = textStyle(12, palette.onInkMuted);
   return pages.map((terms, index) => ({
-    name: 'Terms',
+    name: title,
     ground: palette.paper,
     elements: [
       shape({ x: 0, y: 0, width: panelWidth, height: pageHeight }, palette.ink),
       accentStroke(margin, 1, palette.accent),
       text(
         { x: margin, y: 1.15, width: panelWidth - 1.2, height: 0.75 },
-        [paragraph('Terms', titleStyle(34, palette.paper))],
+        [paragraph(title, titleStyle(34, palette.paper))],
         {
           isTitle: true,
         },
@@ -38,24 +40,39 @@ export function termsSlides(context: DeckContext): Slide[] {
   }));
 }
 
+type Printed = Pick<ProposalSnapshot, 'terms' | 'notes'>;
+
 /** All on one page at the largest size that allows it, else on several at the smallest. */
-function pagesOf(terms: readonly string[], colour: string): Paragraph[][] {
-  const write = (sizePt: number) =>
-    terms.map((term) => paragraph(term, textStyle(sizePt, colour, { lineHeight: 1.4 }), sizePt * 0.85));
-  if (terms.length === 0) return [];
-  const fitting = sizes.map(write).find((paragraphs) => heightOf(paragraphs, area.width) <= area.height);
-  return fitting ? [fitting] : splitByHeight(write(sizes.at(-1) ?? 11));
+function pagesOf(printed: Printed, colour: string): Paragraph[][] {
+  if (printed.terms.length === 0 && !printed.notes) return [];
+  const write = (sizePt: number) => blocksOf(printed, sizePt, colour);
+  const fitting = sizes.map(write).find((blocks) => heightOf(blocks.flat(), area.width) <= area.height);
+  return fitting ? [fitting.flat()] : splitByHeight(write(sizes.at(-1) ?? 11));
 }
 
-function splitByHeight(paragraphs: readonly Paragraph[]): Paragraph[][] {
+/** What stays together: a term, a paragraph of the notes, and the heading of the notes with the first of them. */
+function blocksOf({ terms, notes }: Printed, sizePt: number, colour: string): Paragraph[][] {
+  const style = textStyle(sizePt, colour, { lineHeight: 1.4 });
+  const write = (words: string) => [paragraph(words, style, sizePt * 0.85)];
+  const blocks = terms.map(write);
+  const [first = [], ...others] = (notes ?? '')
+    .split('\n')
+    .filter((words) => words.trim())
+    .map(write);
+  if (first.length === 0 || terms.length === 0) return [...blocks, first, ...others];
+  const heading = paragraph('Notes', { ...style, isBold: true }, sizePt * 2);
+  return [...blocks, [heading, ...first], ...others];
+}
+
+function splitByHeight(blocks: readonly Paragraph[][]): Paragraph[][] {
   const pages: Paragraph[][] = [];
   let page: Paragraph[] = [];
-  for (const next of paragraphs) {
-    if (page.length > 0 && heightOf([...page, next], area.width) > area.height) {
+  for (const block of blocks) {
+    if (page.length > 0 && heightOf([...page, ...block], area.width) > area.height) {
       pages.push(page);
       page = [];
     }
-    page.push(next);
+    page.push(...block);
   }
   return [...pages, page];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 
 /** The images that a snapshot names, from the demo's folders; its file ids are their names there. */
 export function demoImagesOf({ sites, brand }: ProposalSnapshot): Map<string, Uint8Array> {

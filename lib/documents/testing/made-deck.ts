@@ -1,4 +1,4 @@
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import { buildDeck } from '../build-deck.ts';
 import type { Deck } from '../deck.ts';
 import { prepareImages } from '../prepare-images.ts';

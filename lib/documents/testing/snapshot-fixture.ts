@@ -7,8 +7,9 @@ import type { LocationDto } from '#lib/inventory/schema.ts';
 import { fillTerms } from '#lib/proposals/rules/fill-terms.ts';
 import { priceContent, type ResolvedContent, type ResolvedSite } from '#lib/proposals/rules/price-content.ts';
 import { validThrough } from '#lib/proposals/rules.ts';
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import type { ExchangeRate } from '#lib/settings/schema.ts';
+import type { Language } from '#lib/users/schema.ts';
 
 const issuedOn = '2026-11-24';
 
@@ -21,6 +22,9 @@ export type DeckWish = {
   client?: string;
   legalName?: string;
   contactName?: string;
+  agency?: string;
+  notes?: string;
+  language?: Language;
   brand?: 'velmora-outdoor' | 'ofoq-street-media';
   paymentTerms?: string;
   terms?: string[];
@@ -59,8 +63,11 @@ export function snapshotOf(wish: DeckWish): ProposalSnapshot {
       legalName: wish.legalName ?? null,
       taxNumber: null,
       contactName: wish.contactName ?? null,
+      agencyName: wish.agency ?? null,
     },
-    brand: { ...brand, id: brand.key, logoFileId: withImages ? brand.logo : null },
+    language: resolved.language,
+    notes: resolved.notes,
+    brand: { nameAr: null, legalNameAr: null, ...brand, id: brand.key, logoFileId: withImages ? brand.logo : null },
     seller: {
       name: 'Layla Nasser',
       title: 'Senior Sales Manager',
@@ -80,7 +87,8 @@ export function snapshotOf(wish: DeckWish): ProposalSnapshot {
   return { ...dated, terms: fillTerms(dated, wish.terms ?? null) };
 }
 
-function resolveWish({ sites, packageNetMinor, rate, paymentTerms, client, contactName }: DeckWish): ResolvedContent {
+function resolveWish(wish: DeckWish): ResolvedContent {
+  const { sites, packageNetMinor, rate, paymentTerms, client, contactName, agency } = wish;
   const source = { from: 'given', note: 'given by the seller' } as const;
   const isPackage = packageNetMinor !== undefined;
   return {
@@ -93,7 +101,10 @@ function resolveWish({ sites, packageNetMinor, rate, paymentTerms, client, conta
     paymentTerms: paymentTerms ?? '100% upfront',
     clientName: client ?? null,
     contactName: contactName ?? null,
+    agencyName: agency ?? null,
     brandId: null,
+    language: wish.language ?? 'en',
+    notes: wish.notes ?? null,
   };
 }
 

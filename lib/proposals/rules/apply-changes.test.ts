@@ -189,3 +189,8 @@ describe('confirmations', () => {
     ).toEqual([]);
   });
 });
+
+test('agency, language and notes change by themselves, and the rest stays', () => {
+  const said = { agency: 'Blue Ocean Media', language: 'ar', notes: 'Screens first.' } as const;
+  expect(kept(changed(marina, said))).toEqual({ ...marina, ...said, confirmed: [] });
+});

@@ -3,7 +3,12 @@ import type { FieldError } from '#lib/core/errors.ts';
 import { joinWords } from '#lib/core/format.ts';
 import { type Matchable, matchLocation } from '#lib/inventory/rules.ts';
 import type { LocationKind } from '#lib/inventory/schema.ts';
-import { maxSites, type ProposalChanges, type ProposalContent, type SiteContent } from '#lib/proposals/schema.ts';
+import {
+  maxSites,
+  type ProposalChanges,
+  type ProposalContent,
+  type SiteContent,
+} from '#lib/proposals/schema/content.ts';
 import { changeOptions } from './change-options.ts';
 
 export type ChangedContent = { content: ProposalContent; problems: FieldError[] };
@@ -59,12 +64,15 @@ function mergeWhole(
   const wasPackage = oldKind === 'combined' || (oldKind === undefined && !!oldNet && content.sites.length > 1);
   const isPackage = !!changes.packageNet || (wasPackage && rows.length > 1);
   const packageNet = changes.packageNet || (isPackage && wasPackage && !hasOtherPrice ? oldNet : undefined);
-  const { currency, paymentTerms, contactName } = changes;
+  const { currency, paymentTerms, contactName, agency, language, notes } = changes;
   return {
     ...rest,
     ...(currency ? { currency } : {}),
     ...(paymentTerms ? { paymentTerms } : {}),
     ...(contactName ? { contactName } : {}),
+    ...(agency ? { agency } : {}),
+    ...(language ? { language } : {}),
+    ...(notes ? { notes } : {}),
     kind: isPackage ? 'combined' : 'separate',
     ...(packageNet ? { packageNet } : {}),
     sites: rows.map(({ site }) => site),

@@ -8,7 +8,13 @@ const said = contentOf(
     site('the marina gateway screen', { startsOn: 'next month', options: [{ duration: '1 month', net: 'USD 20k' }] }),
     site('creekwalk4', { productionFee: '3k + 2k', options: [{ duration: 'until 28 Jan 2027', net: '150k' }] }),
   ],
-  { brand: 'skyline media', currency: 'dollars', contactName: 'Sara' },
+  {
+    brand: 'skyline media',
+    currency: 'dollars',
+    contactName: 'Sara',
+    agency: 'Blue Ocean Media',
+    notes: 'Screens\nfirst.',
+  },
 );
 
 test('what was said is kept with nothing left to interpret', () => {
@@ -16,6 +22,7 @@ test('what was said is kept with nothing left to interpret', () => {
     kind: 'separate',
     client: 'Acme Properties',
     contactName: 'Sara',
+    agency: 'Blue Ocean Media',
     brand: 'brd_skyline',
     sites: [
       {
@@ -35,6 +42,8 @@ test('what was said is kept with nothing left to interpret', () => {
     municipalityQuantity: 1,
     paymentTerms: '100% upfront',
     currency: 'USD',
+    language: 'en',
+    notes: 'Screens\nfirst.',
   });
 });
 

@@ -1,5 +1,5 @@
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
-import type { ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import type { EnteredAmount, ResolvedContent } from './price-content.ts';
 
 /**
@@ -12,6 +12,7 @@ export function canonicalContent(resolved: ResolvedContent, said: ProposalConten
     kind: resolved.kind,
     client: resolved.clientName ?? undefined,
     contactName: resolved.contactName ?? undefined,
+    agency: resolved.agencyName ?? undefined,
     brand: resolved.brandId ?? undefined,
     sites: resolved.sites.map(({ location, startsOn, spots, productionFeeMinor, options }) => ({
       location: location.id,
@@ -27,6 +28,8 @@ export function canonicalContent(resolved: ResolvedContent, said: ProposalConten
     municipalityQuantity: resolved.municipalityQuantity,
     paymentTerms: resolved.paymentTerms ?? undefined,
     currency: resolved.currency,
+    language: resolved.language,
+    notes: resolved.notes ?? undefined,
     confirmed: said.confirmed,
   };
 }

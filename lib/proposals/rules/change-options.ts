@@ -1,5 +1,5 @@
 import { parseDuration } from '#lib/core/dates.ts';
-import type { SiteContent } from '#lib/proposals/schema.ts';
+import type { SiteContent } from '#lib/proposals/schema/content.ts';
 
 type Option = SiteContent['options'][number];
 

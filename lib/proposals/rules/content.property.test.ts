@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ProposalContent, ProposalSnapshot, type SiteContent } from '#lib/proposals/schema.ts';
+import { ProposalContent, type SiteContent } from '#lib/proposals/schema/content.ts';
+import { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import { catalogue, cornicheArch, creekTower, creekWalk4, marinaGateway } from '#lib/testing/catalogue-fixture.ts';
 import { openIn, resolve } from '#lib/testing/content-fixture.ts';
 import { snapshotOf } from '#lib/testing/snapshot-fixture.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '#lib/core/dates.ts';
 import { joinWords } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
-import type { ProposalSnapshot } from '#lib/proposals/schema.ts';
+import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 
 /** The standard terms (business rule: Proposals, terms); a brand may have its own with the same placeholders. */
 const defaultTerms: readonly string[] = [

@@ -1,9 +1,11 @@
 import { describeLocation } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { feeLabelOf, grandTotal, priceOption, pricePackage, type SiteFee, showAmount } from '#lib/proposals/rules.ts';
-import type { PriceSource, ProposalKind, ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema.ts';
+import type { ProposalKind } from '#lib/proposals/schema/content.ts';
+import type { PriceSource, ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { feeRowsFor } from '#lib/settings/rules.ts';
 import type { BusinessSettings, ExchangeRate, FeeScheduleRow } from '#lib/settings/schema.ts';
+import type { Language } from '#lib/users/schema.ts';
 
 export type EnteredAmount = { currency: string; amountMinor: number };
 
@@ -39,7 +41,11 @@ export type ResolvedContent = {
   paymentTerms: string | null;
   clientName: string | null;
   contactName: string | null;
+  agencyName: string | null;
   brandId: string | null;
+  language: Language;
+  /** For the client. */
+  notes: string | null;
 };
 
 export type ContentPrices = Pick<ProposalSnapshot, 'sites' | 'packagePrice' | 'grandTotal'>;

@@ -2,7 +2,7 @@ import { formatDate } from '#lib/core/dates.ts';
 import type { FieldError } from '#lib/core/errors.ts';
 import { baseCurrency, convertToBase, formatMoney, formatRate, maxAmountMinor, parseMoney } from '#lib/core/money.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import type { PriceSource } from '#lib/proposals/schema.ts';
+import type { PriceSource } from '#lib/proposals/schema/snapshot.ts';
 import { rateOn } from '#lib/settings/rules.ts';
 import type { BusinessSettings, ExchangeRate, FeeScheduleRow } from '#lib/settings/schema.ts';
 import type { EnteredAmount } from './price-content.ts';

@@ -2,7 +2,7 @@ import type { FieldError } from '#lib/core/errors.ts';
 import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney, maxAmountMinor, parseCurrency, parseMoney } from '#lib/core/money.ts';
 import { priceFromRateCard } from '#lib/inventory/rules.ts';
-import type { ProposalContent } from '#lib/proposals/schema.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import { rateOn } from '#lib/settings/rules.ts';
 import type { ExchangeRate } from '#lib/settings/schema.ts';
 import type { ResolvedContent, ResolvedSite } from './price-content.ts';
@@ -61,7 +61,10 @@ export function resolveContent(
     paymentTerms,
     clientName,
     contactName: content.contactName || null,
+    agencyName: content.agency || null,
     brandId,
+    language: content.language ?? 'en',
+    notes: content.notes || null,
   };
   return { ok: true, resolved, notes };
 }

@@ -3,7 +3,7 @@ import { formatCount, formatPermille } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import { discountPermille, priceFromRateCard } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import type { SiteContent } from '#lib/proposals/schema.ts';
+import type { SiteContent } from '#lib/proposals/schema/content.ts';
 import type { ResolvedOption } from './price-content.ts';
 import { type ContentCatalogue, type Findings, readAmount } from './read-amount.ts';
 

@@ -3,7 +3,7 @@ import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import { matchLocation, maxSpots } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import type { SiteContent } from '#lib/proposals/schema.ts';
+import type { SiteContent } from '#lib/proposals/schema/content.ts';
 import { feeRowsFor } from '#lib/settings/rules.ts';
 import type { ResolvedSite } from './price-content.ts';
 import { type ContentCatalogue, type Findings, readFeeSum } from './read-amount.ts';
