@@ -72,7 +72,8 @@ export const noBarrels = each(({ path, ast }) =>
 );
 
 const nextWants = /^app\/(.+\/)?(page|layout|loading|error|global-error|not-found|template|default)\.tsx$/;
-const toolsWant = /^(middleware\.ts|lib\/http\/request-messages\.ts|[a-z-]+\.config\.(ts|mjs))$|(^|\/)(testing\/[a-z-]+|[a-z-]+-setup)\.ts$/;
+const toolsWant =
+  /^(middleware\.ts|lib\/http\/request-messages\.ts|[a-z-]+\.config\.(ts|mjs))$|(^|\/)(testing\/[a-z-]+|[a-z-]+-setup)\.ts$/;
 
 /** Exports have names, but where Next or a tool wants a default. */
 export const exportsHaveNames = each(({ path, ast }) =>
