@@ -54,13 +54,68 @@ export const LocationDto = z.object({
 });
 export type LocationDto = z.infer<typeof LocationDto>;
 
-export const ListLocationsInput = z.object({
+/** `large` begins at 100 m², `medium` at 30 m²; `multiple` is a site with several sizes, which has no area. */
+export const locationSizes = ['small', 'medium', 'large', 'multiple'] as const;
+export type LocationSize = (typeof locationSizes)[number];
+export const locationSorts = ['name', 'city', 'size', 'price', 'licence', 'updated'] as const;
+export type LocationSort = (typeof locationSorts)[number];
+export const sortDirections = ['asc', 'desc'] as const;
+export type SortDirection = (typeof sortDirections)[number];
+/** `expiring` is a licence in its last 60 days; `unknown` has no date. */
+export const licenceStates = ['valid', 'expiring', 'expired', 'unknown'] as const;
+export type LicenceState = (typeof licenceStates)[number];
+
+/** A site's licence today; `daysLeft` is 0 on its last day and negative afterwards, null without a date. */
+export const Licence = z.object({ state: z.enum(licenceStates), daysLeft: z.number().int().nullable() });
+export type Licence = z.infer<typeof Licence>;
+
+/** A location in a list: of its photos the first one only. */
+export const LocationListItem = LocationDto.extend({
+  photoCount: z.number().int(),
+  /** The net for 4 weeks in force today, in fils; null without one and for those who may not see prices. */
+  fourWeekMinor: z.number().int().nullable(),
+  licence: Licence,
+  updatedAt: z.date(),
+});
+export type LocationListItem = z.infer<typeof LocationListItem>;
+
+const priceMinor = z.number().int().nonnegative().optional();
+
+/** What a list of locations is narrowed by. Prices, in fils, are the net for 4 weeks in force today, both ends included. */
+export const LocationFilters = z.object({
   search: z.string().trim().max(200).optional(),
   city: z.string().trim().max(100).optional(),
   kind: z.enum(locationKinds).optional(),
+  series: z.string().trim().max(100).optional(),
+  size: z.enum(locationSizes).optional(),
+  priceFromMinor: priceMinor,
+  priceToMinor: priceMinor,
+  status: z.enum([...locationStatuses, 'all']).default('active'),
+});
+export type LocationFilters = z.input<typeof LocationFilters>;
+
+export const ListLocationsInput = LocationFilters.extend({
+  sort: z.enum(locationSorts).default('name'),
+  direction: z.enum(sortDirections).default('asc'),
+  cursor: z.string().max(1000).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });
 export type ListLocationsInput = z.input<typeof ListLocationsInput>;
+
+export const ListLocationFacetsInput = z.strictObject({ status: LocationFilters.shape.status });
+export type ListLocationFacetsInput = z.input<typeof ListLocationFacetsInput>;
+
+const Facet = z.object({ value: z.string(), count: z.number().int() });
+export type Facet = z.infer<typeof Facet>;
+
+/** The values there are to filter by, each with how many locations have it, by name. */
+export const LocationFacets = z.object({
+  total: z.number().int(),
+  cities: z.array(Facet),
+  series: z.array(Facet),
+  kinds: z.array(Facet),
+});
+export type LocationFacets = z.infer<typeof LocationFacets>;
 
 export const GetLocationInput = z.object({
   /** An id, a key, a name or the words somebody used for it. */
