@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import * as business from '#scripts/checks/business-functions.ts';
 import * as house from '#scripts/checks/house-rules.ts';
 import { type HouseRule, projectOf, readProject } from '#scripts/checks/project.ts';
+import { textStandsInMessages } from '#scripts/checks/visible-text.ts';
 
 type Texts = Record<string, string>;
 /** A text that breaks a rule, where and how it is told, and a text beside it that keeps the rule. */
 type Proof = { broken: Texts; told: RegExp; kept: Texts };
 
-const rules: Record<string, HouseRule> = { ...business, ...house };
+const rules: Record<string, HouseRule> = { ...business, ...house, textStandsInMessages };
 const lines = (count: number, line = 'const a = 1;') => `${line}\n`.repeat(count);
 const body = (count: number) => `export function run() {\n${lines(count)}}\n`;
 
@@ -22,6 +23,7 @@ const actions = `'use server';\nimport { deskAction } from '#lib/http/action.ts'
 const route = `import { deskRoute } from '#lib/http/route.ts';\nexport const dynamic = 'force-dynamic';\n`;
 const tool = (called: string) =>
   `import { addThing, dropThing } from '#lib/things/add-thing.ts';\nexport const addThingTool = defineTool(${called});\n`;
+const view = (markup: string) => `const t = useTranslations('things');\nexport const Thing = () => ${markup};\n`;
 const twoFunctions = 'export function addThing(ctx: Ctx) {}\nexport function dropThing(ctx: Ctx) {}\n';
 
 const proofs: Record<string, Proof[]> = {
@@ -208,6 +210,53 @@ const proofs: Record<string, Proof[]> = {
       broken: { 'lib/things/add.ts': `'use server';` },
       told: /belongs into an actions\.ts/,
       kept: { 'app/actions.ts': `${actions}export const addThing = deskAction(run);` },
+    },
+  ],
+  textStandsInMessages: [
+    {
+      broken: { 'components/a/a.tsx': view('<p>All things</p>') },
+      told: /"All things" belongs/,
+      kept: { 'components/a/a.tsx': view(`<p className="Any class">{t('all')} · {count} m</p>`) },
+    },
+    {
+      broken: { 'components/a/a.tsx': view(`<p>{isOne ? \`\${count} thing\` : t('many')}</p>`) },
+      told: /"thing" belongs/,
+      kept: { 'components/a/a.tsx': view(`<p>{kind === 'thing' ? t('one') : t('many')}</p>`) },
+    },
+    {
+      broken: { 'components/a/a.tsx': view(`<Box aria-label={name || 'things'} />`) },
+      told: /"things" belongs/,
+      kept: { 'components/a/a.tsx': view(`<Box aria-label={t('things')} size="small" />`) },
+    },
+    {
+      broken: { 'components/a/a.tsx': view(`save(() => toast.error('not saved'))`) },
+      told: /"not saved" belongs/,
+      kept: { 'components/a/a.tsx': view(`save(() => toast.error(t('notSaved')))`) },
+    },
+    {
+      broken: { 'app/page.tsx': `export const metadata: Metadata = { title: 'Things' };` },
+      told: /"Things" belongs/,
+      kept: { 'app/layout.tsx': `const metadata = { title: { default: 'Sightline', template: '%s · Sightline' } };` },
+    },
+    {
+      broken: { 'components/a/kinds.ts': `const kindLabels: Record<Kind, string> = { big: 'big', small: 'small' };` },
+      told: /"big" belongs(.|\n)*"small" belongs/,
+      kept: { 'components/a/kinds.ts': `const tones: Record<Kind, Tone> = { big: 'accent', small: 'neutral' };` },
+    },
+    {
+      broken: { 'components/a/send.ts': `const unreachable = 'Nobody answered, try again.';` },
+      told: /"Nobody answered/,
+      kept: { 'components/a/send.ts': `throw new Error('This stands outside of its form.');` },
+    },
+    {
+      broken: { 'components/ui/box.tsx': `function Box({ closeLabel = 'Close' }: BoxProps) {}` },
+      told: /"Close" belongs/,
+      kept: { 'components/ui/box.tsx': `function Box({ size = 'md' }: BoxProps) {}` },
+    },
+    {
+      broken: { 'components/a/a.tsx': view(`<p>{formatCount(weeks, 'week')}</p>`) },
+      told: /"week" belongs/,
+      kept: { 'lib/things/rules.ts': `const text = formatCount(weeks, 'week');` },
     },
   ],
 };

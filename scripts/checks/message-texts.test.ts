@@ -1,0 +1,66 @@
+import { createTranslator } from 'next-intl';
+import { describe, expect, test } from 'vitest';
+import { ar } from '#messages/ar.ts';
+import { en } from '#messages/en.ts';
+import { flatMessages, partsOfMessage } from './message-texts.ts';
+
+const english = flatMessages(en);
+const arabic = flatMessages(ar);
+
+/** Names and codes that stand in Latin letters in Arabic too. */
+const latin =
+  /^(Sightline|PowerPoint|PPTX|PDF|XLSX|CSV|JPEG|PNG|WebP|LibreOffice|Slack|English|Esc|Ctrl|Cmd|AED|USD|VAT|TRN|[a-z](?![a-z])|[+·:,.()&/%–-]|\d|\s)*$/;
+
+test('both languages have the same messages', () => {
+  expect([...arabic.keys()].sort()).toEqual([...english.keys()].sort());
+});
+
+test('a message takes the same arguments in both languages', () => {
+  const differing = [...english].filter(([key, message]) => {
+    const names = [...partsOfMessage(message).names].sort();
+    return String(names) !== String([...partsOfMessage(arabic.get(key) ?? '').names].sort());
+  });
+  expect(differing).toEqual([]);
+});
+
+test.each([
+  ['en', english],
+  ['ar', arabic],
+] as const)('every message of %s says something and can be formatted', (locale, messages) => {
+  expect([...messages].filter(([, message]) => !message.trim())).toEqual([]);
+  const problems: string[] = [];
+  for (const [key, message] of messages) {
+    const names = [...partsOfMessage(message).names].filter((name) => !name.startsWith('<'));
+    const values = Object.fromEntries(names.map((name) => [name, 1]));
+    const tags = [...message.matchAll(/<(\w+)>/g)].map(([, tag]) => [tag, (chunks: unknown) => String(chunks)]);
+    const onError = (error: Error) => void problems.push(`${key}: ${error.message}`);
+    const t = createTranslator({ locale, messages: { message }, onError });
+    t.rich('message', { ...values, ...Object.fromEntries(tags) });
+  }
+  expect(problems).toEqual([]);
+});
+
+test('Arabic is written in Arabic', () => {
+  const foreign = [...arabic].filter(([, message]) => {
+    const { words } = partsOfMessage(message);
+    return !/\p{Script=Arabic}/u.test(words) && !latin.test(words);
+  });
+  expect(foreign).toEqual([]);
+});
+
+describe('the parts of a message', () => {
+  test.each([
+    ['Hello {name}', ['name'], 'Hello '],
+    ['{count, plural, one {a week} other {# weeks of {total}}} more', ['count', 'total'], 'a week# weeks of  more'],
+    ['{kind, select, a {A} other {}}, {day, date, ::yMMMd}', ['day', 'kind'], 'A, '],
+    ['<b>Read</b> this', ['<b>'], 'Read this'],
+  ])('%s', (message, names, words) => {
+    const parts = partsOfMessage(message);
+    expect([...parts.names].sort()).toEqual(names);
+    expect(parts.words).toBe(words);
+  });
+
+  test('an open bracket is told', () => {
+    expect(() => partsOfMessage('{count, plural, one {week}')).toThrow('Unfinished');
+  });
+});
