@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { grants, roles, type SessionRow, sessions, teamMembers, type UserRow, users } from '#db/schema/index.ts';
 
@@ -15,8 +15,38 @@ export function listHeldRoles({ db }: DbScope, userId: string, now: Date) {
     .select({ key: roles.key, permissions: roles.permissions })
     .from(grants)
     .innerJoin(roles, eq(roles.id, grants.roleId))
-    .where(and(eq(grants.userId, userId), or(isNull(grants.expiresAt), gt(grants.expiresAt, now))))
+    .where(and(eq(grants.userId, userId), isInForce(now)))
     .orderBy(asc(roles.key));
+}
+
+const isInForce = (now: Date) => or(isNull(grants.expiresAt), gt(grants.expiresAt, now));
+
+/** Every role with what it gives. */
+export function listRoles({ db }: DbScope) {
+  return db
+    .select({ id: roles.id, key: roles.key, permissions: roles.permissions })
+    .from(roles)
+    .orderBy(asc(roles.key));
+}
+
+/** The active people who hold one of these roles at `now`, each once. */
+export async function listUserIdsInRoles({ db }: DbScope, roleIds: readonly string[], now: Date): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: users.id })
+    .from(grants)
+    .innerJoin(users, eq(users.id, grants.userId))
+    .where(and(inArray(grants.roleId, [...roleIds]), eq(users.status, 'active'), isInForce(now)))
+    .orderBy(asc(users.id));
+  return rows.map(({ id }) => id);
+}
+
+/** The kinds of notifications that a person wants or does not. */
+export async function updateNotificationPreferences(
+  { db }: DbScope,
+  id: string,
+  notificationPreferences: UserRow['notificationPreferences'],
+): Promise<void> {
+  await db.update(users).set({ notificationPreferences }).where(eq(users.id, id));
 }
 
 export function listMemberships({ db }: DbScope, userId: string) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, like, lt, or, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, inArray, like, lt, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import {
   companies,
@@ -169,12 +169,30 @@ export async function moveVersion(
 /** Sent versions whose last valid day is before `today`. */
 export function listVersionsToExpire({ db }: DbScope, today: string, limit: number) {
   return db
-    .select({ version: proposalVersions, number: proposals.number })
+    .select({ version: proposalVersions, number: proposals.number, ownerId: proposals.ownerId })
     .from(proposalVersions)
     .innerJoin(proposals, eq(proposals.id, proposalVersions.proposalId))
     .where(and(eq(proposalVersions.status, 'sent'), lt(proposalVersions.validThrough, today)))
     .orderBy(asc(proposalVersions.validThrough))
     .limit(limit);
+}
+
+/** Sent versions whose last valid day lies in a period, both days included. */
+export function listVersionsExpiringIn({ db }: DbScope, { from, to }: { from: string; to: string }) {
+  return db
+    .select({
+      proposalId: proposals.id,
+      number: proposals.number,
+      ownerId: proposals.ownerId,
+      client: companies.name,
+      version: proposalVersions.version,
+      validThrough: proposalVersions.validThrough,
+    })
+    .from(proposalVersions)
+    .innerJoin(proposals, eq(proposals.id, proposalVersions.proposalId))
+    .innerJoin(companies, eq(companies.id, proposals.companyId))
+    .where(and(eq(proposalVersions.status, 'sent'), between(proposalVersions.validThrough, from, to)))
+    .orderBy(asc(proposalVersions.validThrough), asc(proposals.number));
 }
 
 export type ItemToStore = typeof proposalItems.$inferInsert & { options: (typeof proposalOptions.$inferInsert)[] };

@@ -16,7 +16,7 @@ export const notifications = kit.table(
     entityId: kit.text().notNull(),
     /** What its sentence needs: names and numbers, never a text in one language. */
     data: kit.json<Record<string, string>>().notNull(),
-    /** At most one per key: "expiring:prp_…:2". */
+    /** At most one per key: "expiring:prp_…:2:usr_…". */
     dedupeKey: kit.text(),
     createdAt: kit.instant().notNull(),
     readAt: kit.instant(),

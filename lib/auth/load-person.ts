@@ -23,9 +23,12 @@ export async function loadPerson(scope: DbScope, user: UserRow, now: Date): Prom
   };
 }
 
-/** A system role's permissions stand in the code, a custom role brings its own. */
-function permissionsOf({ key, permissions }: { key: string; permissions: PermissionGrant[] | null }) {
-  return permissions ?? (isSystemRole(key) ? systemRoles[key].permissions : []);
+/** What a role gives: a system role's permissions stand in the code, a custom role brings its own. */
+export function permissionsOf(role: {
+  key: string;
+  permissions: PermissionGrant[] | null;
+}): readonly PermissionGrant[] {
+  return role.permissions ?? (isSystemRole(role.key) ? systemRoles[role.key].permissions : []);
 }
 
 const isSystemRole = (key: string): key is SystemRoleKey => systemRoleKeys.some((known) => known === key);

@@ -20,8 +20,14 @@ const beneath =
 const door = /^(app|lib\/ai\/tools|lib\/jobs)\//;
 const asking = ['requirePermission', 'requireSelf', 'allowAnonymous'];
 const writing = /^(insert|update|move|delete|replace|mark|take)[A-Z]/;
-/** Rows about calls of a model and about changes are records themselves. */
-const ledgers = new Set(['insertAiCall', 'insertAuditEvent']);
+/** Records themselves: of calls of a model, of changes, and of what a person was told about them and has read. */
+const ledgers = new Set([
+  'insertAiCall',
+  'insertAuditEvent',
+  'insertNotification',
+  'insertOutboxMessages',
+  'markNotificationsRead',
+]);
 
 const domainOf = (path: string) => /^lib\/([a-z-]+)\/[a-z-]+\.ts$/.exec(path)?.[1];
 

@@ -1,0 +1,29 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { watched } from './watched.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const failing = { kind: 'sweep_files', run: () => Promise.reject(new Error('The disk is full.')) };
+
+test.each([
+  ['is only logged while it will be tried again', 4, 0],
+  ['is reported after the last attempt', 5, 1],
+])('a failure %s', async (_, attempt, reports) => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const report = vi.fn(async () => {});
+  const job = { id: 'job_1', kind: 'sweep_files', payload: {}, attempt };
+  await expect(watched(failing, report).run(job)).rejects.toThrow('The disk is full.');
+  expect(report).toHaveBeenCalledTimes(reports);
+  expect(log).toHaveBeenCalledTimes(1);
+});
+
+test('what works is left alone', async () => {
+  const report = vi.fn(async () => {});
+  await watched({ kind: 'sweep_files', run: async () => {} }, report).run({
+    id: 'job_1',
+    kind: '',
+    payload: {},
+    attempt: 5,
+  });
+  expect(report).not.toHaveBeenCalled();
+});
