@@ -74,7 +74,7 @@ function wordsOf(node: ts.Node): string {
   if (ts.isTemplateExpression(node)) {
     return [node.head, ...node.templateSpans.map((span) => span.literal)].map(({ text }) => text).join(' ');
   }
-  return isText(node) ? node.text : node.getText();
+  return ts.isStringLiteralLike(node) ? node.text : node.getText();
 }
 
 function isShownProperty(node: ts.PropertyAssignment): boolean {
