@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
 import { toSentence } from '#lib/core/format.ts';
 import { amountWriter, baseCurrency } from '#lib/core/money.ts';
@@ -9,15 +10,9 @@ type PriceLinesProps = {
   siteNames?: readonly string[];
 };
 
-const sources: Record<PriceLine['source']['from'], string> = {
-  given: 'Given by the seller',
-  rate_card: 'Rate card',
-  site_fee: 'Fee of the site',
-  fee_schedule: 'Fee schedule',
-};
-
 /** The lines of one price in the base currency, each with its VAT and where it comes from. */
 export function PriceLines({ price, siteNames = [] }: PriceLinesProps) {
+  const t = useTranslations('proposals');
   const amounts = price.lines.flatMap((line) => [line.unitMinor, line.netMinor, line.vatMinor]);
   const write = amountWriter(amounts, baseCurrency);
   return (
@@ -29,14 +24,16 @@ export function PriceLines({ price, siteNames = [] }: PriceLinesProps) {
         >
           <span className="min-w-0">
             <span className="block wrap-anywhere">
-              {[line.label, siteNames[line.siteIndex ?? -1]].filter(Boolean).join(', ')}
-              {line.quantity > 1 ? ` × ${line.quantity}` : ''}
+              {[labelOf(line, t), siteNames[line.siteIndex ?? -1]].filter(Boolean).join(t('comma'))}
+              {line.quantity > 1 ? <bdi> × {line.quantity}</bdi> : null}
             </span>
-            <span className="block text-xs text-muted">{sourceOf(line)}</span>
+            <span className="block text-xs text-muted">{sourceOf(line, t)}</span>
           </span>
-          <span className="ml-auto text-right">
+          <span className="ms-auto text-end">
             <Amount text={write(line.netMinor)} size="sm" className="block" />
-            <span className="block text-xs text-muted tabular-nums">VAT {write(line.vatMinor)}</span>
+            <span className="block text-xs text-muted tabular-nums">
+              {t('lines.lineVat', { amount: write(line.vatMinor) })}
+            </span>
           </span>
         </li>
       ))}
@@ -44,9 +41,17 @@ export function PriceLines({ price, siteNames = [] }: PriceLinesProps) {
   );
 }
 
+type Words = ReturnType<typeof useTranslations<'proposals'>>;
+
+/** By its kind; a fee schedule's row for one city names it behind a comma. */
+function labelOf({ kind, label, siteIndex }: PriceLine, t: Words): string {
+  if (kind !== 'municipality') return t(`lines.${kind === 'net' && siteIndex === null ? 'packageNet' : kind}`);
+  return [t('lines.municipality'), ...label.split(', ').slice(1)].join(t('comma'));
+}
+
 /** The kind of source, then the words of the rule that took it. */
-function sourceOf({ source }: PriceLine): string {
-  const kind = sources[source.from];
+function sourceOf({ source }: PriceLine, t: Words): string {
+  const kind = t(`sources.${source.from}`);
   const isSaid = source.note.toLowerCase().includes(kind.toLowerCase());
   return source.note && !isSaid ? `${kind}: ${source.note}` : toSentence(source.note || kind);
 }

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from 'next-intl';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatMoney } from '#lib/core/money.ts';
 import type { Price, PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
@@ -14,6 +15,7 @@ type Priced = {
 /** Each location with its dates and one total per option, then what all of it comes to. */
 export function PriceSummary({ price }: { price: Priced }) {
   const { currency, sites, packagePrice, grandTotal } = price;
+  const t = useTranslations('proposals');
   const total = packagePrice?.shown.totalMinor ?? (sites.length > 1 ? grandTotal?.totalMinor : undefined);
   return (
     <div className="grid gap-4">
@@ -24,16 +26,18 @@ export function PriceSummary({ price }: { price: Priced }) {
       </ul>
       {total === undefined ? null : (
         <div className="flex items-baseline justify-between gap-4 border-t pt-3">
-          <span className="text-sm font-medium">{packagePrice ? 'Package total' : 'Total of all locations'}</span>
+          <span className="text-sm font-medium">{packagePrice ? t('packageTotal') : t('totalOfAll')}</span>
           <Amount text={formatMoney(total, currency)} size="lg" />
         </div>
       )}
-      <p className="text-xs text-muted">Totals include fees and VAT.</p>
+      <p className="text-xs text-muted">{t('totalsInclude')}</p>
     </div>
   );
 }
 
 function SiteRow({ site, currency }: { site: SnapshotSite; currency: string }) {
+  const t = useTranslations('proposals');
+  const locale = useLocale();
   return (
     <li className="flex gap-4">
       <SitePhoto fileId={site.photoFileId} alt={site.name} className="aspect-3/2 w-24 self-start max-sm:hidden" />
@@ -43,8 +47,8 @@ function SiteRow({ site, currency }: { site: SnapshotSite; currency: string }) {
           {site.options.map((option) => (
             <li key={option.weeks} className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="text-sm text-muted">
-                {option.weeks} {option.weeks === 1 ? 'week' : 'weeks'} · {formatDate(site.startsOn)} –{' '}
-                {formatDate(option.endsOn)}
+                {t('weeks', { count: option.weeks })} · {formatDate(site.startsOn, locale)} –{' '}
+                {formatDate(option.endsOn, locale)}
               </span>
               {option.price ? (
                 <Amount text={formatMoney(option.price.shown.totalMinor, currency)} className="font-semibold" />

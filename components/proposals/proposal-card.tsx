@@ -1,7 +1,9 @@
 import { Download } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink, DownloadLink } from '#components/ui/button-link.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
+import { fileHref } from '#lib/files/rules.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import type { DocumentKind, VersionStatus } from '#lib/proposals/schema.ts';
 import { PriceSummary } from './price-summary.tsx';
@@ -19,6 +21,8 @@ type ProposalCardProps = {
 
 /** A proposal in the conversation: its figures, and the files a client can open. */
 export function ProposalCard({ proposal }: ProposalCardProps) {
+  const t = useTranslations('proposals');
+  const locale = useLocale();
   const { number, version, snapshot, notes } = proposal;
   const current = proposal.documents.filter(
     (document) => document.version === version.version && document.revision === version.revision,
@@ -26,19 +30,26 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
   return (
     <Card
       title={snapshot.title}
-      description={`${number} · version ${version.version} · for ${snapshot.client.name}`}
+      description={
+        <>
+          <bdi>{number}</bdi> · {t('versionSmall', { version: version.version })} ·{' '}
+          {t('forClient', { client: snapshot.client.name })}
+        </>
+      }
       actions={<StatusBadge status={version.status} />}
       footer={
         <div className="flex flex-wrap items-center gap-2">
           {current.map(({ fileId, kind }) => (
-            <DownloadLink key={fileId} href={`/api/files/${fileId}`} size="sm" variant="primary">
-              <Download aria-hidden="true" /> {kind === 'pptx' ? 'PowerPoint' : 'PDF'}
+            <DownloadLink key={fileId} href={fileHref(fileId)} size="sm" variant="primary">
+              <Download aria-hidden="true" /> {t(`documents.${kind}`)}
             </DownloadLink>
           ))}
           <ButtonLink href={`/proposals/${number}`} size="sm" variant="ghost">
-            Open
+            {t('open')}
           </ButtonLink>
-          <span className="ml-auto text-xs text-muted">Valid until {formatDate(snapshot.validThrough)}</span>
+          <span className="ms-auto text-xs text-muted">
+            {t('validThrough', { day: formatDate(snapshot.validThrough, locale) })}
+          </span>
         </div>
       }
     >

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Card } from '#components/ui/card.tsx';
 import type { ProposalListItem } from '#lib/proposals/schema.ts';
 import { totalText } from './list/proposal-row.ts';
@@ -8,6 +9,7 @@ type Listed = Omit<ProposalListItem, 'updatedAt'>;
 
 /** Proposals in the conversation, each a link to its page. */
 export function ProposalListCard({ items }: { items: readonly Listed[] }) {
+  const t = useTranslations('proposals');
   return (
     <Card flush>
       <ul className="divide-y">
@@ -23,7 +25,7 @@ export function ProposalListCard({ items }: { items: readonly Listed[] }) {
                   {item.number} · {item.title}
                 </span>
               </span>
-              <span className="text-sm tabular-nums">{totalText(item)}</span>
+              <span className="text-sm tabular-nums">{totalText(item, t)}</span>
               <StatusBadge status={item.status} />
             </Link>
           </li>

@@ -1,5 +1,6 @@
 import { ImageOff } from 'lucide-react';
 import { cn } from '#lib/core/cn.ts';
+import { fileHref } from '#lib/files/rules.ts';
 import type { PictureWidth } from '#lib/files/schema.ts';
 
 type SitePhotoProps = { fileId: string | null; alt?: string; width?: PictureWidth; className?: string };
@@ -17,9 +18,13 @@ export function SitePhoto({ fileId, alt = '', width = 320, className }: SitePhot
   return (
     <span className={box}>
       {/* biome-ignore lint/performance/noImgElement: pictures come from an authorising route, which the optimiser cannot ask */}
-      <img src={photoUrl(fileId, width)} alt={alt} loading="lazy" decoding="async" className="size-full object-cover" />
+      <img
+        src={fileHref(fileId, { width })}
+        alt={alt}
+        loading="lazy"
+        decoding="async"
+        className="size-full object-cover"
+      />
     </span>
   );
 }
-
-export const photoUrl = (fileId: string, width: PictureWidth): string => `/api/files/${fileId}?w=${width}`;

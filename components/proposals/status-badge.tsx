@@ -1,14 +1,6 @@
+import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
-
-export const statusLabels: Record<VersionStatus, string> = {
-  draft: 'Draft',
-  sent: 'Sent',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  expired: 'Expired',
-  superseded: 'Superseded',
-};
 
 const tones: Record<VersionStatus, BadgeTone> = {
   draft: 'neutral',
@@ -20,9 +12,10 @@ const tones: Record<VersionStatus, BadgeTone> = {
 };
 
 export function StatusBadge({ status }: { status: VersionStatus }) {
+  const t = useTranslations('proposals.states');
   return (
     <Badge tone={tones[status]} dot>
-      {statusLabels[status]}
+      {t(status)}
     </Badge>
   );
 }

@@ -22,6 +22,7 @@ const unitSizes = { sm: 'text-xs', md: 'text-xs', lg: 'text-sm', xl: 'text-lg' }
 export function Figure({ value, unit, size = 'md', className }: FigureProps) {
   return (
     <span
+      dir="ltr"
       className={cn('inline-flex items-baseline gap-[0.3em] whitespace-nowrap tabular-nums', sizes[size], className)}
     >
       {unit ? <span className={cn('font-medium tracking-normal text-muted', unitSizes[size])}>{unit}</span> : null}{' '}

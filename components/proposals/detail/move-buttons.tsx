@@ -2,6 +2,7 @@
 
 import { Check, Send, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useState, useTransition } from 'react';
 import { toast } from 'sonner';
 import { Button } from '#components/ui/button.tsx';
@@ -22,46 +23,11 @@ type MoveButtonsProps = {
   size?: 'sm' | 'md';
 };
 
-type MoveWords = {
-  to: MoveProposalInput['to'];
-  label: string;
-  title: string;
-  description: string;
-  done: string;
-  icon: ReactNode;
+const looks: Record<Move, { to: MoveProposalInput['to']; icon: ReactNode }> = {
+  send: { to: 'sent', icon: <Send aria-hidden="true" className="rtl:-scale-x-100" /> },
+  accept: { to: 'accepted', icon: <Check aria-hidden="true" /> },
+  decline: { to: 'declined', icon: <X aria-hidden="true" /> },
 };
-
-function wordsOf(move: Move, name: string, clientName: string): MoveWords {
-  switch (move) {
-    case 'send':
-      return {
-        to: 'sent',
-        label: 'Mark as sent',
-        title: `Mark ${name} as sent?`,
-        description: `It is dated today and can no longer be edited; changes make a new version. An older version that ${clientName} has is superseded.`,
-        done: 'Marked as sent',
-        icon: <Send aria-hidden="true" />,
-      };
-    case 'accept':
-      return {
-        to: 'accepted',
-        label: 'Accept',
-        title: `${clientName} accepts ${name}?`,
-        description: 'The proposal counts as won. Changing it afterwards takes a new version with a reason.',
-        done: 'Marked as accepted',
-        icon: <Check aria-hidden="true" />,
-      };
-    case 'decline':
-      return {
-        to: 'declined',
-        label: 'Decline',
-        title: `${clientName} declines ${name}?`,
-        description: 'Say why, so that the next offer fits better.',
-        done: 'Marked as declined',
-        icon: <X aria-hidden="true" />,
-      };
-  }
-}
 
 /** What can be done with a version now, each after a question. */
 export function MoveButtons({ size, ...props }: MoveButtonsProps) {
@@ -69,21 +35,23 @@ export function MoveButtons({ size, ...props }: MoveButtonsProps) {
 }
 
 function MoveButton({ move, number, version, clientName, moveAction, size }: MoveButtonsProps & { move: Move }) {
+  const t = useTranslations('proposalPage.moves');
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [reasonError, setReasonError] = useState<string>();
   const [pending, startTransition] = useTransition();
-  const words = wordsOf(move, `version ${version.version} of ${number}`, clientName);
+  const about = { name: t('of', { version: version.version, number }), client: clientName };
+  const { to, icon } = looks[move];
   const needsReason = move === 'decline';
 
   const confirm = () => {
     if (needsReason && !reason.trim()) {
-      setReasonError('Say why the client declined.');
+      setReasonError(t('reasonMissing'));
       return;
     }
     startTransition(async () => {
-      const input = { proposal: number, version: version.version, revision: version.revision, to: words.to };
+      const input = { proposal: number, version: version.version, revision: version.revision, to };
       const answer = await moveAction(needsReason ? { ...input, reason } : input);
       if (!answer.ok) {
         toast.error(answer.message);
@@ -91,16 +59,17 @@ function MoveButton({ move, number, version, clientName, moveAction, size }: Mov
         return;
       }
       setOpen(false);
-      toast.success(words.done);
+      toast.success(t(`${move}.done`));
       router.refresh();
     });
   };
 
   return (
     <ConfirmDialog
-      title={words.title}
-      description={words.description}
-      confirmLabel={words.label}
+      title={t(`${move}.title`, about)}
+      description={t(`${move}.description`, about)}
+      confirmLabel={t(`${move}.label`)}
+      cancelLabel={t('cancel')}
       tone={move === 'decline' ? 'danger' : 'primary'}
       pending={pending}
       open={open}
@@ -108,17 +77,17 @@ function MoveButton({ move, number, version, clientName, moveAction, size }: Mov
       onConfirm={confirm}
       trigger={
         <Button size={size} variant={move === 'decline' ? 'secondary' : 'primary'}>
-          {words.icon}
-          {words.label}
+          {icon}
+          {t(`${move}.label`)}
         </Button>
       }
     >
       {needsReason ? (
-        <Field label="Reason" error={reasonError}>
+        <Field label={t('reason')} error={reasonError}>
           <Textarea
             value={reason}
             maxLength={300}
-            placeholder="Budget moved to the second quarter"
+            placeholder={t('reasonExample')}
             onChange={(event) => {
               setReason(event.target.value);
               setReasonError(undefined);

@@ -1,5 +1,6 @@
+import { useTranslations } from 'next-intl';
 import { Card } from '#components/ui/card.tsx';
-import { formatCount, formatScaled } from '#lib/core/format.ts';
+import { formatScaled } from '#lib/core/format.ts';
 import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { LineSources } from './line-sources.tsx';
 import { PackageFigures } from './package-figures.tsx';
@@ -8,8 +9,13 @@ import { SiteFigures } from './site-figures.tsx';
 
 /** Each location with its figures; a package's locations first, then the one table of all of them. */
 export function Offer({ snapshot }: { snapshot: ProposalSnapshot }) {
+  const t = useTranslations('proposals');
   const { sites, packagePrice, currency } = snapshot;
-  const vatLabel = `VAT ${formatScaled(snapshot.vatBasisPoints, 2)} %`;
+  const vatLabel = t('lines.vat', { percent: formatScaled(snapshot.vatBasisPoints, 2) });
+  const pricesOf = ({ options }: SnapshotSite) =>
+    options.flatMap(({ weeks, price }) =>
+      price ? [options.length > 1 ? { title: t('weeks', { count: weeks }), price } : { price }] : [],
+    );
   return (
     <>
       {sites.map((site) => (
@@ -23,17 +29,11 @@ export function Offer({ snapshot }: { snapshot: ProposalSnapshot }) {
         </SiteCard>
       ))}
       {packagePrice ? (
-        <Card flush title="Package">
+        <Card flush title={t('kinds.combined')}>
           <PackageFigures sites={sites} price={packagePrice} currency={currency} vatLabel={vatLabel} />
           <LineSources prices={[{ price: packagePrice }]} siteNames={sites.map((site) => site.name)} />
         </Card>
       ) : null}
     </>
-  );
-}
-
-function pricesOf({ options }: SnapshotSite) {
-  return options.flatMap(({ weeks, price }) =>
-    price ? [options.length > 1 ? { title: formatCount(weeks, 'week'), price } : { price }] : [],
   );
 }

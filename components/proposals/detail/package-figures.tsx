@@ -1,24 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
 import { Table, TableBody, TableCell, TableFoot, TableHead, TableHeader } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
-import { formatCount } from '#lib/core/format.ts';
 import { amountWriter } from '#lib/core/money.ts';
+import { feeKind } from '#lib/proposals/rules/fee-kind.ts';
 import type { Price, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 
 type PackageFiguresProps = { sites: readonly SnapshotSite[]; price: Price; currency: string; vatLabel: string };
 
 /** A package: a row per location with what is its own, then what all of them have in common. */
 export function PackageFigures({ sites, price, currency, vatLabel }: PackageFiguresProps) {
+  const words = useTranslations('proposals');
+  const t = useTranslations('proposalPage.figures');
   const rows = price.shown;
   const write = amountWriter([...Object.values(rows), ...sites.map((site) => site.feeShownMinor ?? 0)], currency);
-  const feeLabels = new Set(sites.map((site) => site.feeLabel));
-  const feeLabel = feeLabels.size === 1 ? [...feeLabels].join('') : 'Upload or production fee';
+  const feeLabels = new Set(sites.map((site) => feeKind(site)));
+  const [feeLabel] = feeLabels.size === 1 ? feeLabels : ['either_fee' as const];
   return (
-    <Table label="Figures of the package">
+    <Table label={t('package')}>
       <TableHead>
         <tr>
-          <TableHeader>Location</TableHeader>
-          <TableHeader numeric>{feeLabel}</TableHeader>
+          <TableHeader>{t('location')}</TableHeader>
+          <TableHeader numeric>{words(`lines.${feeLabel ?? 'either_fee'}`)}</TableHeader>
         </tr>
       </TableHead>
       <TableBody>
@@ -33,24 +36,29 @@ export function PackageFigures({ sites, price, currency, vatLabel }: PackageFigu
             </TableCell>
           </tr>
         ))}
-        <CommonRow label="Package net rate" text={write(rows.netMinor)} />
-        <CommonRow label={`Fees of ${formatCount(sites.length, 'location')}`} text={write(rows.feeMinor)} />
-        <CommonRow label="Municipality fee" text={write(rows.municipalityMinor)} />
+        <CommonRow label={words('lines.packageNet')} text={write(rows.netMinor)} />
+        <CommonRow
+          label={t('fees', { locations: words('locations', { count: sites.length }) })}
+          text={write(rows.feeMinor)}
+        />
+        <CommonRow label={words('lines.municipality')} text={write(rows.municipalityMinor)} />
         <CommonRow label={vatLabel} text={write(rows.vatMinor)} />
       </TableBody>
       <TableFoot>
-        <CommonRow label="Total" text={write(rows.totalMinor)} />
+        <CommonRow label={words('lines.total')} text={write(rows.totalMinor)} />
       </TableFoot>
     </Table>
   );
 }
 
 function Dates({ site }: { site: SnapshotSite }) {
+  const t = useTranslations('proposals');
+  const locale = useLocale();
   const [option] = site.options;
   if (!option) return null;
   return (
     <span className="block text-xs text-muted tabular-nums">
-      {formatDate(site.startsOn)} – {formatDate(option.endsOn)} · {formatCount(option.weeks, 'week')}
+      {formatDate(site.startsOn, locale)} – {formatDate(option.endsOn, locale)} · {t('weeks', { count: option.weeks })}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
 import { Callout } from '#components/ui/callout.tsx';
@@ -17,13 +18,14 @@ type ProposalDetailProps = {
 
 /** What is offered and for how much; beside it the one figure, the files and what has happened. */
 export function ProposalDetail({ proposal, timeZone, actionsOf }: ProposalDetailProps) {
+  const t = useTranslations('proposalPage');
   const { snapshot, version, versions, documents, ownerName } = proposal;
   const notes = notesBesideFigures(proposal.notes, Boolean(snapshot.packagePrice));
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 gap-6 max-lg:order-last">
         {notes.length > 0 ? (
-          <Callout title="Good to know">
+          <Callout title={t('notes')}>
             <ul className="mt-0.5 grid gap-0.5">
               {notes.map((note) => (
                 <li key={note}>{note}</li>

@@ -1,36 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
 import { Table, TableBody, TableCell, TableFoot, TableHead, TableHeader } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
-import { formatCount, formatPermille } from '#lib/core/format.ts';
+import { formatPermille } from '#lib/core/format.ts';
 import { amountWriter } from '#lib/core/money.ts';
+import { feeKind } from '#lib/proposals/rules/fee-kind.ts';
 import type { PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 
 type SiteFiguresProps = { site: SnapshotSite; currency: string; vatLabel: string };
 
 /** What one location costs, a column per option. */
 export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
+  const words = useTranslations('proposals');
+  const t = useTranslations('proposalPage.figures');
+  const locale = useLocale();
   const columns = site.options.flatMap((option) => (option.price ? [{ ...option, rows: option.price.shown }] : []));
   const write = amountWriter(
     columns.flatMap(({ rows }) => Object.values(rows)),
     currency,
   );
   const lines: { label: string; key: keyof PriceRows }[] = [
-    { label: 'Net rate', key: 'netMinor' },
-    { label: site.feeLabel, key: 'feeMinor' },
-    { label: 'Municipality fee', key: 'municipalityMinor' },
+    { label: words('lines.net'), key: 'netMinor' },
+    { label: words(`lines.${feeKind(site)}`), key: 'feeMinor' },
+    { label: words('lines.municipality'), key: 'municipalityMinor' },
     { label: vatLabel, key: 'vatMinor' },
   ];
   return (
-    <Table label={`Figures of ${site.name}`}>
+    <Table label={t('site', { site: site.name })}>
       <TableHead className={columns.length > 1 ? undefined : 'sr-only'}>
         <tr>
-          <TableHeader className="sticky left-0 bg-surface">
-            <span className="sr-only">Line</span>
+          <TableHeader className="sticky start-0 bg-surface">
+            <span className="sr-only">{t('line')}</span>
           </TableHeader>
           {columns.map((column) => (
             <TableHeader key={`${column.weeks}-${column.rows.netMinor}`} numeric className="text-sm">
-              <span className="block font-semibold text-ink">{formatCount(column.weeks, 'week')}</span>
-              <span className="block text-xs font-normal">ends {formatDate(column.endsOn)}</span>
+              <span className="block font-semibold text-ink">{words('weeks', { count: column.weeks })}</span>
+              <span className="block text-xs font-normal">{t('ends', { day: formatDate(column.endsOn, locale) })}</span>
             </TableHeader>
           ))}
         </tr>
@@ -38,7 +43,7 @@ export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
       <TableBody>
         {lines.map(({ label, key }) => (
           <tr key={key}>
-            <TableHeader scope="row" className="sticky left-0 bg-surface py-2.5 text-ink">
+            <TableHeader scope="row" className="sticky start-0 bg-surface py-2.5 text-ink">
               {label}
             </TableHeader>
             {columns.map((column) => (
@@ -52,8 +57,8 @@ export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
       </TableBody>
       <TableFoot className="bg-surface">
         <tr>
-          <TableHeader scope="row" className="sticky left-0 bg-surface text-base">
-            Total
+          <TableHeader scope="row" className="sticky start-0 bg-surface text-base">
+            {words('lines.total')}
           </TableHeader>
           {columns.map((column) => (
             <TableCell key={`${column.weeks}-${column.rows.netMinor}`} numeric>
@@ -67,11 +72,10 @@ export function SiteFigures({ site, currency, vatLabel }: SiteFiguresProps) {
 }
 
 function Discount({ permille }: { permille: number | null }) {
+  const t = useTranslations('proposalPage.figures');
   if (!permille) return null;
-  const words = permille > 0 ? 'under' : 'over';
+  const percent = formatPermille(Math.abs(permille));
   return (
-    <span className="block text-xs text-muted">
-      {formatPermille(Math.abs(permille))} {words} the rate card
-    </span>
+    <span className="block text-xs text-muted">{permille > 0 ? t('under', { percent }) : t('over', { percent })}</span>
   );
 }

@@ -1,43 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { formatDate } from '#lib/core/dates.ts';
-import { formatCount } from '#lib/core/format.ts';
-import { formatMoney, formatRate } from '#lib/core/money.ts';
+import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 
 type SummaryCardProps = { snapshot: ProposalSnapshot; ownerName: string };
 
 /** The one figure and the dates that people ask for first. */
 export function SummaryCard({ snapshot, ownerName }: SummaryCardProps) {
+  const words = useTranslations('proposals');
+  const t = useTranslations('proposalPage.summary');
+  const locale = useLocale();
   const { currency, rate, sites } = snapshot;
   const starts = sites.map((site) => site.startsOn).sort();
   const ends = [...new Set(sites.flatMap((site) => site.options.map((option) => option.endsOn)))].sort();
   const weeks = [...new Set(sites.flatMap((site) => site.options.map((option) => option.weeks)))].sort((a, b) => a - b);
-  const lastWeeks = weeks.at(-1) ?? 0;
+  const last = words('weeks', { count: weeks.at(-1) ?? 0 });
   return (
     <Card>
       <Total snapshot={snapshot} />
       {rate ? (
         <p className="mt-1 text-xs text-muted">
-          {currency} 1 = AED {formatRate(rate.perUnitScaled)}, {rate.source}, {formatDate(rate.effectiveOn)}
+          {t('rate', {
+            currency,
+            base: baseCurrency,
+            rate: formatRate(rate.perUnitScaled),
+            source: rate.source,
+            day: formatDate(rate.effectiveOn, locale),
+          })}
         </p>
       ) : null}
       <Facts
         layout="rows"
         className="mt-3 border-t"
         facts={[
-          { label: 'Starts', value: formatDate(starts[0] ?? snapshot.issuedOn) },
-          { label: ends.length > 1 ? 'Last day' : 'Ends', value: formatDate(ends.at(-1) ?? snapshot.issuedOn) },
+          { label: t('starts'), value: formatDate(starts[0] ?? snapshot.issuedOn, locale) },
           {
-            label: 'Length',
-            value:
-              weeks.length > 1
-                ? `${weeks.slice(0, -1).join(', ')} or ${formatCount(lastWeeks, 'week')}`
-                : formatCount(lastWeeks, 'week'),
+            label: ends.length > 1 ? t('lastDay') : t('ends'),
+            value: formatDate(ends.at(-1) ?? snapshot.issuedOn, locale),
           },
-          { label: 'Valid through', value: formatDate(snapshot.validThrough) },
-          { label: 'Owner', value: ownerName },
+          {
+            label: t('length'),
+            value: weeks.length > 1 ? t('or', { lengths: weeks.slice(0, -1).join(words('comma')), last }) : last,
+          },
+          { label: t('validThrough'), value: formatDate(snapshot.validThrough, locale) },
+          { label: t('owner'), value: ownerName },
         ]}
       />
     </Card>
@@ -45,24 +54,30 @@ export function SummaryCard({ snapshot, ownerName }: SummaryCardProps) {
 }
 
 function Total({ snapshot }: { snapshot: ProposalSnapshot }) {
+  const words = useTranslations('proposals');
+  const t = useTranslations('proposalPage.summary');
   const { currency, packagePrice, grandTotal, sites } = snapshot;
   const columns = sites.flatMap((site) => site.options.flatMap(({ price }) => (price ? [price.shown.totalMinor] : [])));
   const exact =
     packagePrice?.shown.totalMinor ?? grandTotal?.totalMinor ?? (columns.length === 1 ? columns[0] : undefined);
-  const label = packagePrice ? 'Package total' : sites.length > 1 ? 'Total over all locations' : 'Total';
+  const label = packagePrice ? words('packageTotal') : sites.length > 1 ? t('totalOverAll') : words('lines.total');
   if (exact !== undefined) {
     return (
       <>
-        <p className="text-sm text-muted">{label}, with VAT</p>
+        <p className="text-sm text-muted">{t('withVat', { label })}</p>
         <Amount text={formatMoney(exact, currency)} size="xl" />
       </>
     );
   }
   return (
     <>
-      <p className="text-sm text-muted">{sites.length > 1 ? 'Per location and option' : 'Per option'}, with VAT</p>
+      <p className="text-sm text-muted">
+        {t('withVat', { label: sites.length > 1 ? t('perLocation') : t('perOption') })}
+      </p>
       <Amount text={formatMoney(Math.min(...columns), currency)} size="xl" />
-      <p className="text-sm text-muted tabular-nums">to {formatMoney(Math.max(...columns), currency)}</p>
+      <p className="text-sm text-muted tabular-nums">
+        {t('upTo', { amount: formatMoney(Math.max(...columns), currency) })}
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { Card } from '#components/ui/card.tsx';
@@ -13,16 +14,20 @@ type VersionsCardProps = {
 
 /** What has happened to each version; what can be done with an older one stands below it. */
 export function VersionsCard({ versions, timeZone, actionsOf }: VersionsCardProps) {
+  const words = useTranslations('proposals');
+  const t = useTranslations('proposalPage.versions');
   return (
-    <Card title="Versions">
+    <Card title={t('title')}>
       <ol className="grid gap-4">
         {versions.map((version, index) => (
           <li key={version.version} className="grid gap-1 border-t pt-4 first:border-t-0 first:pt-0">
             <span className="flex flex-wrap items-center justify-between gap-2">
-              <span className="font-medium">Version {version.version}</span>
+              <span className="font-medium">{words('version', { version: version.version })}</span>
               <StatusBadge status={version.status} />
             </span>
-            <span className="text-sm text-muted">{storyOf(version, timeZone)}</span>
+            <span className="text-sm text-muted">
+              <Story version={version} timeZone={timeZone} />
+            </span>
             {version.reason ? <q className="text-sm wrap-anywhere">{version.reason}</q> : null}
             {index > 0 ? actionsOf(version) : null}
           </li>
@@ -32,11 +37,14 @@ export function VersionsCard({ versions, timeZone, actionsOf }: VersionsCardProp
   );
 }
 
-function storyOf({ createdAt, sentAt, decidedAt, revision, status }: VersionSummary, timeZone: string): string {
-  const day = (instant: Date) => formatDate(today(instant, timeZone));
-  const steps = [`Made ${day(createdAt)}`];
-  if (revision > 1) steps.push(`revision ${revision}`);
-  if (sentAt) steps.push(`sent ${day(sentAt)}`);
-  if (decidedAt) steps.push(`${status} ${day(decidedAt)}`);
+function Story({ version, timeZone }: { version: VersionSummary; timeZone: string }) {
+  const t = useTranslations('proposalPage.versions');
+  const locale = useLocale();
+  const { createdAt, sentAt, decidedAt, revision, status } = version;
+  const day = (instant: Date) => formatDate(today(instant, timeZone), locale);
+  const steps = [t('made', { day: day(createdAt) })];
+  if (revision > 1) steps.push(t('revision', { revision }));
+  if (sentAt) steps.push(t('sent', { day: day(sentAt) }));
+  if (decidedAt) steps.push(t(status === 'declined' ? 'declined' : 'accepted', { day: day(decidedAt) }));
   return steps.join(' · ');
 }

@@ -3,7 +3,6 @@
 import { ImagePlus, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { EmptyState } from '#components/layout/empty-state.tsx';
-import { photoUrl } from '#components/proposals/site-photo.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
@@ -12,6 +11,7 @@ import { PictureTile } from '#components/ui/picture-tile.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { formatCount, formatScaled } from '#lib/core/format.ts';
+import { fileHref } from '#lib/files/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { maxSites } from './form-values.ts';
 
@@ -143,7 +143,7 @@ function LocationTile({ location, ...tile }: LocationTileProps) {
       {...tile}
       className="h-full"
       title={location.nameEn}
-      src={photo ? photoUrl(photo.fileId, 640) : null}
+      src={photo ? fileHref(photo.fileId, { width: 640 }) : null}
       corner={
         <Badge tone={location.kind === 'digital' ? 'accent' : 'neutral'}>
           {location.kind === 'digital' ? 'Digital' : 'Static'}

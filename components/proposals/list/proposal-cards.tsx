@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
 import { SitePhoto } from '#components/proposals/site-photo.tsx';
 import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { formatDate } from '#lib/core/dates.ts';
@@ -7,8 +8,10 @@ import type { ListedProposal } from './proposals-table.tsx';
 
 /** The list on a phone: a card per proposal. */
 export function ProposalCards({ items, showOwner }: { items: readonly ListedProposal[]; showOwner: boolean }) {
+  const t = useTranslations('proposals');
+  const locale = useLocale();
   return (
-    <ul aria-label="Proposals" className="grid gap-3 sm:grid-cols-2 lg:hidden">
+    <ul aria-label={t('title')} className="grid gap-3 sm:grid-cols-2 lg:hidden">
       {items.map((item) => (
         <li
           key={item.id}
@@ -25,19 +28,21 @@ export function ProposalCards({ items, showOwner }: { items: readonly ListedProp
               </Link>
               <p className="line-clamp-2 text-sm text-muted">
                 {item.title}
-                {item.kind === 'combined' ? ' · package' : ''}
+                {item.kind === 'combined' ? ` · ${t('package')}` : ''}
               </p>
             </div>
           </div>
           <div className="flex flex-wrap items-center justify-between gap-2">
-            <span className="text-lg font-semibold tracking-tight tabular-nums">{totalText(item)}</span>
+            <span className="text-lg font-semibold tracking-tight tabular-nums">{totalText(item, t)}</span>
             <StatusBadge status={item.status} />
           </div>
           <p className="flex flex-wrap justify-between gap-x-4 border-t pt-2.5 text-xs text-muted">
-            <span className="font-mono">{numberOf(item)}</span>
+            <span className="font-mono">{numberOf(item, t)}</span>
             <span>
-              Starts {formatDate(item.startsOn)}
-              {isValidityShown(item) ? ` · valid through ${formatDate(item.validThrough)}` : ''}
+              {t('starts', { day: formatDate(item.startsOn, locale) })}
+              {isValidityShown(item)
+                ? ` · ${t('validThroughSmall', { day: formatDate(item.validThrough, locale) })}`
+                : ''}
             </span>
             {showOwner ? <span>{item.ownerName}</span> : null}
           </p>

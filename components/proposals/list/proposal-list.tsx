@@ -1,4 +1,5 @@
 import { ChevronsLeft, FilePlus2, Plus, SearchX } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { EmptyState } from '#components/layout/empty-state.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
@@ -39,17 +40,18 @@ export function ProposalList({ place, items, nextCursor, counts, showOwner, mayC
 }
 
 function Paging({ place, nextCursor }: Pick<ProposalListProps, 'place' | 'nextCursor'>) {
+  const t = useTranslations('proposalList.paging');
   if (!place.cursor && !nextCursor) return null;
   return (
-    <nav aria-label="Pages" className="flex flex-wrap justify-between gap-2">
+    <nav aria-label={t('label')} className="flex flex-wrap justify-between gap-2">
       {place.cursor ? (
         <ButtonLink href={listHref({ ...place, cursor: undefined })} variant="ghost">
-          <ChevronsLeft aria-hidden="true" /> Newest
+          <ChevronsLeft aria-hidden="true" className="rtl:-scale-x-100" /> {t('newest')}
         </ButtonLink>
       ) : null}
       {nextCursor ? (
-        <ButtonLink href={listHref({ ...place, cursor: nextCursor })} className="ml-auto">
-          Older proposals
+        <ButtonLink href={listHref({ ...place, cursor: nextCursor })} className="ms-auto">
+          {t('older')}
         </ButtonLink>
       ) : null}
     </nav>
@@ -57,33 +59,34 @@ function Paging({ place, nextCursor }: Pick<ProposalListProps, 'place' | 'nextCu
 }
 
 function NothingFits() {
+  const t = useTranslations('proposalList.nothing');
   return (
     <EmptyState
       icon={<SearchX />}
-      title="Nothing fits"
-      actions={<ButtonLink href={listHref({})}>Show all proposals</ButtonLink>}
+      title={t('title')}
+      actions={<ButtonLink href={listHref({})}>{t('showAll')}</ButtonLink>}
     >
-      Try other words, or look in another state.
+      {t('text')}
     </EmptyState>
   );
 }
 
 function NoProposals({ mayCreate }: { mayCreate: boolean }) {
+  const words = useTranslations('proposals');
+  const t = useTranslations('proposalList.empty');
   return (
     <EmptyState
       icon={<FilePlus2 />}
-      title="No proposals yet"
+      title={t('title')}
       actions={
         mayCreate ? (
           <ButtonLink href="/proposals/new" variant="primary">
-            <Plus aria-hidden="true" /> New proposal
+            <Plus aria-hidden="true" /> {words('create')}
           </ButtonLink>
         ) : null
       }
     >
-      {mayCreate
-        ? 'Choose locations, dates and rates; the PowerPoint and the PDF are written for you.'
-        : 'Proposals that you may read will be listed here.'}
+      {mayCreate ? t('mayCreate') : t('mayRead')}
     </EmptyState>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Search, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Input } from '#components/ui/input.tsx';
@@ -14,6 +15,7 @@ type ProposalSearchProps = Pick<ListPlace, 'status'> & { search: string };
 
 /** Searches while typing; the words live in the URL. */
 export function ProposalSearch({ search, status }: ProposalSearchProps) {
+  const t = useTranslations('proposalList.search');
   const router = useRouter();
   const [text, setText] = useState(search);
   const [pending, startTransition] = useTransition();
@@ -32,14 +34,14 @@ export function ProposalSearch({ search, status }: ProposalSearchProps) {
   return (
     <search className="w-full sm:max-w-sm">
       <Input
-        aria-label="Search proposals"
-        placeholder="Client, location or number"
+        aria-label={t('label')}
+        placeholder={t('placeholder')}
         value={text}
         onChange={(event) => setText(event.target.value)}
         leading={pending ? <Spinner /> : <Search aria-hidden="true" />}
         trailing={
           text ? (
-            <IconButton label="Clear the search" size="sm" className="-mr-2" onClick={() => setText('')}>
+            <IconButton label={t('clear')} size="sm" className="-me-2" onClick={() => setText('')}>
               <X aria-hidden="true" />
             </IconButton>
           ) : null

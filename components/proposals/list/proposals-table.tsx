@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
 import { SitePhoto } from '#components/proposals/site-photo.tsx';
 import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { Card } from '#components/ui/card.tsx';
@@ -14,17 +15,20 @@ type ProposalsTableProps = { items: readonly ListedProposal[]; showOwner: boolea
 
 /** The list on a wide screen; the whole row is the link. */
 export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
+  const words = useTranslations('proposals');
+  const t = useTranslations('proposalList.columns');
+  const locale = useLocale();
   return (
     <Card flush className="hidden lg:block">
-      <Table label="Proposals">
+      <Table label={words('title')}>
         <TableHead>
           <tr>
-            <TableHeader>Client and locations</TableHeader>
-            <TableHeader>Starts</TableHeader>
-            <TableHeader numeric>Value</TableHeader>
-            <TableHeader>State</TableHeader>
-            {showOwner ? <TableHeader>Owner</TableHeader> : null}
-            <TableHeader>Updated</TableHeader>
+            <TableHeader>{t('client')}</TableHeader>
+            <TableHeader>{t('starts')}</TableHeader>
+            <TableHeader numeric>{t('value')}</TableHeader>
+            <TableHeader>{t('state')}</TableHeader>
+            {showOwner ? <TableHeader>{t('owner')}</TableHeader> : null}
+            <TableHeader>{t('updated')}</TableHeader>
           </tr>
         </TableHead>
         <TableBody>
@@ -42,26 +46,30 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
                     </Link>
                     <span className="line-clamp-1 text-sm text-muted">
                       {item.title}
-                      {item.kind === 'combined' ? ' · package' : ''}
+                      {item.kind === 'combined' ? ` · ${words('package')}` : ''}
                     </span>
-                    <span className="block font-mono text-xs whitespace-nowrap text-muted">{numberOf(item)}</span>
+                    <span className="block font-mono text-xs whitespace-nowrap text-muted">
+                      {numberOf(item, words)}
+                    </span>
                   </span>
                 </span>
               </TableHeader>
-              <TableCell className="whitespace-nowrap tabular-nums">{formatDate(item.startsOn)}</TableCell>
+              <TableCell className="whitespace-nowrap tabular-nums">{formatDate(item.startsOn, locale)}</TableCell>
               <TableCell numeric className="font-medium">
-                {totalText(item)}
+                {totalText(item, words)}
               </TableCell>
               <TableCell>
                 <StatusBadge status={item.status} />
                 {isValidityShown(item) ? (
                   <span className="mt-0.5 block text-xs whitespace-nowrap text-muted tabular-nums">
-                    until {formatDate(item.validThrough)}
+                    {words('validThroughSmall', { day: formatDate(item.validThrough, locale) })}
                   </span>
                 ) : null}
               </TableCell>
               {showOwner ? <TableCell className="whitespace-nowrap text-muted">{item.ownerName}</TableCell> : null}
-              <TableCell className="whitespace-nowrap text-muted tabular-nums">{formatDate(item.updatedOn)}</TableCell>
+              <TableCell className="whitespace-nowrap text-muted tabular-nums">
+                {formatDate(item.updatedOn, locale)}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

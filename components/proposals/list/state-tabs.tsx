@@ -1,4 +1,4 @@
-import { statusLabels } from '#components/proposals/status-badge.tsx';
+import { useTranslations } from 'next-intl';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
 import { type ListPlace, listHref } from './list-place.ts';
@@ -13,14 +13,16 @@ type StateTabsProps = {
 
 /** The states as tabs, each with how many fit what is searched. */
 export function StateTabs({ place: { search, status }, counts }: StateTabsProps) {
-  const all = { label: 'All', href: listHref({ search }), count: counts.all, active: !status };
+  const states = useTranslations('proposals.states');
+  const t = useTranslations('proposalList.tabs');
+  const all = { label: t('all'), href: listHref({ search }), count: counts.all, active: !status };
   return (
     <LinkTabs
-      label="State"
+      label={t('label')}
       tabs={[
         all,
         ...tabs.map((one) => ({
-          label: statusLabels[one],
+          label: states(one),
           href: listHref({ search, status: one }),
           count: counts.byStatus[one],
           active: status === one,

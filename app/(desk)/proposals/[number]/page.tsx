@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { moveProposalAction } from '#app/(desk)/proposals/actions.ts';
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
@@ -16,13 +17,23 @@ import { loadProposal } from './load-proposal.ts';
 type ProposalPageProps = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: ProposalPageProps): Promise<Metadata> {
-  const proposal = await loadProposal((await params).number);
-  return { title: proposal ? `${proposal.number}, ${proposal.snapshot.client.name}` : 'Proposal' };
+  const [proposal, words] = await Promise.all([
+    params.then(({ number }) => loadProposal(number)),
+    getTranslations('proposals'),
+  ]);
+  return {
+    title: proposal ? [proposal.number, proposal.snapshot.client.name].join(words('comma')) : words('proposal'),
+  };
 }
 
 export default async function ProposalPage({ params }: ProposalPageProps) {
   const [ctx, { number }] = await Promise.all([requireSignedIn(), params]);
-  const [proposal, settings] = await Promise.all([loadProposal(number), getBusinessSettings(ctx)]);
+  const [proposal, settings, words, t] = await Promise.all([
+    loadProposal(number),
+    getBusinessSettings(ctx),
+    getTranslations('proposals'),
+    getTranslations('proposalPage'),
+  ]);
   if (!proposal) return <DeniedState />;
   const { version, snapshot, actions } = proposal;
   const moves = { number: proposal.number, clientName: snapshot.client.name, moveAction: moveProposalAction };
@@ -31,13 +42,13 @@ export default async function ProposalPage({ params }: ProposalPageProps) {
       <PageHeader
         title={snapshot.client.name}
         aside={<StatusBadge status={version.status} />}
-        description={`${numberOf({ number: proposal.number, version: version.version })} · ${snapshot.title}`}
-        crumbs={[{ label: 'Proposals', href: '/proposals' }]}
+        description={`${numberOf({ number: proposal.number, version: version.version }, words)} · ${snapshot.title}`}
+        crumbs={[{ label: words('title'), href: '/proposals' }]}
         actions={
           <>
             {actions.map((action) => (
               <ButtonLink key={action} href={`/proposals/${proposal.number}/edit`}>
-                <Pencil aria-hidden="true" /> {action === 'edit' ? 'Edit' : 'New version'}
+                <Pencil aria-hidden="true" /> {action === 'edit' ? t('edit') : t('newVersion')}
               </ButtonLink>
             ))}
             <MoveButtons version={version} {...moves} />
