@@ -10,6 +10,7 @@ const openPages = ['/sign-in'];
 const surroundings = {
   isDevelopment: process.env.NODE_ENV === 'development',
   isHttps: env.APP_URL.startsWith('https://'),
+  tileOrigin: env.MAP_TILE_URL && new URL(env.MAP_TILE_URL).origin,
 };
 
 /**

@@ -72,6 +72,8 @@ describe('readEnv', () => {
     ['PORT', '65536'],
     ['OPENAI_BASE_URL', 'not an address'],
     ['GOOGLE_BASE_URL', '//gateway'],
+    ['MAP_TILE_URL', 'https://tiles.example/map.png'],
+    ['MAP_TILE_URL', 'https://{s}.tiles.example/{z}/{x}/{y}.png'],
     ['AI_MODEL_CHAT', 'gpt'],
     ['AI_MODEL_CHAT', 'anthropic:some'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {

@@ -5,6 +5,10 @@ const text = z.string().trim();
 const optional = <T extends z.ZodType>(schema: T) => schema.optional();
 const model = text.regex(/^(openai|google):\S+$/, 'write "openai:<model>" or "google:<model>"');
 const webAddress = text.refine(isWebAddress, 'write an address that starts with http:// or https://');
+const tileAddress = webAddress.refine(
+  (value) => ['{z}', '{x}', '{y}'].every((part) => value.includes(part)) && !value.includes('{s}'),
+  'write an address with {z}, {x} and {y}, and without {s}',
+);
 const secret = text.min(32, 'give at least 32 characters; "openssl rand -base64 32" makes a good one');
 const databaseAddress = text
   .regex(/^(file:.|postgres(ql)?:\/\/.)/, 'write "file:<path>" or "postgres://user:password@host/database"')
@@ -27,6 +31,8 @@ const Settings = z.object({
   GOOGLE_GENERATIVE_AI_API_KEY: optional(text),
   GOOGLE_BASE_URL: optional(webAddress),
   AI_MODEL_CHAT: optional(model),
+  MAP_TILE_URL: optional(tileAddress),
+  MAP_ATTRIBUTION: optional(text),
 });
 
 /** The settings of this installation; paths are absolute, what is optional and empty is absent. */

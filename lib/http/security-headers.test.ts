@@ -19,3 +19,9 @@ test('evaluated code and sockets are for development', () => {
   expect(development).toContain("'unsafe-eval'");
   expect(development).toContain("connect-src 'self' ws:");
 });
+
+test('pictures come from here, and map tiles from the one server that is set', () => {
+  const pictures = (tileOrigin?: string) => contentPolicy('abc', { ...built, tileOrigin }).match(/img-src [^;]*/)?.[0];
+  expect(pictures()).toBe("img-src 'self' data: blob:");
+  expect(pictures('https://tiles.example')).toBe("img-src 'self' data: blob: https://tiles.example");
+});

@@ -18,18 +18,21 @@ export const routeHeaders: Record<string, string> = {
 /** Tells browsers to stay on https; sent only where people reach us that way. */
 export const stayOnHttps = `max-age=${yearSeconds}; includeSubDomains`;
 
+type Surroundings = { isDevelopment: boolean; isHttps: boolean; tileOrigin?: string | undefined };
+
 /**
  * The content security policy of one answer: a script runs only with this answer's nonce, or when such a script loads
  * it. Styles may stand in the page, since toasts and popups bring theirs without a nonce.
  * @param surroundings.isDevelopment React's development build evaluates code and reloads over a socket.
+ * @param surroundings.tileOrigin the server of map tiles, where one is set.
  */
-export function contentPolicy(nonce: string, surroundings: { isDevelopment: boolean; isHttps: boolean }): string {
-  const { isDevelopment, isHttps } = surroundings;
+export function contentPolicy(nonce: string, surroundings: Surroundings): string {
+  const { isDevelopment, isHttps, tileOrigin } = surroundings;
   const rules = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${tileOrigin ? ` ${tileOrigin}` : ''}`,
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
     "object-src 'none'",
