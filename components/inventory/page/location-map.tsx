@@ -19,7 +19,7 @@ type LocationMapProps = {
 const nearZoom = 14;
 
 /** A place and its neighbours on a ground that needs no outside server; tiles are laid under it where they are set. */
-export default function LocationMap({ label, place, neighbours, tiles }: LocationMapProps) {
+export function LocationMap({ label, place, neighbours, tiles }: LocationMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const router = useRouter();
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { SitePhoto } from '#components/proposals/site-photo.tsx';
+import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import type { SnapshotSite } from '#lib/proposals/schema/snapshot.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { CopyPlus, Trash2 } from 'lucide-react';
-import { SitePhoto } from '#components/proposals/site-photo.tsx';
+import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';

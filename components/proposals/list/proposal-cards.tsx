@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { SitePhoto } from '#components/proposals/site-photo.tsx';
+import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { isValidityShown, numberOf, totalText } from './proposal-row.ts';
