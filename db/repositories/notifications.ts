@@ -1,6 +1,7 @@
-import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type NotificationRow, notifications, outboxMessages } from '#db/schema/index.ts';
+import { afterKeys, inOrder } from './keyset.ts';
 
 /** Stores a notification; false means that one of its dedupe key is there. */
 export async function insertNotification({ db }: DbScope, values: typeof notifications.$inferInsert): Promise<boolean> {
@@ -32,7 +33,7 @@ export async function findNotification(
   return row;
 }
 
-export type NotificationFilter = { unread: boolean; after?: { updatedAt: Date; id: string }; limit: number };
+export type NotificationFilter = { unread: boolean; after?: { at: Date; id: string }; limit: number };
 
 /** The notifications of one person, newest first. */
 export function listNotificationRows(
@@ -48,10 +49,10 @@ export function listNotificationRows(
       and(
         eq(notifications.userId, userId),
         unread ? isNull(readAt) : undefined,
-        after && or(lt(createdAt, after.updatedAt), and(eq(createdAt, after.updatedAt), lt(id, after.id))),
+        after && afterKeys([createdAt, id], [after.at, after.id], 'desc'),
       ),
     )
-    .orderBy(desc(createdAt), desc(id))
+    .orderBy(...inOrder([createdAt, id], 'desc'))
     .limit(limit);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, inArray, like, lt, or, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import {
   companies,
@@ -15,6 +15,8 @@ import {
 import type { AccessScope } from '#lib/auth/schema.ts';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
 import { whereInScope } from './access.ts';
+import { afterKeys, inOrder } from './keyset.ts';
+import { hasWords } from './search.ts';
 
 export async function insertProposal({ db }: DbScope, values: typeof proposals.$inferInsert): Promise<ProposalRow> {
   const [row] = await db.insert(proposals).values(values).returning();
@@ -68,9 +70,11 @@ async function copyNewest({ db }: DbScope, proposalId: string): Promise<void> {
 export type ProposalFilter = {
   search?: string;
   status?: VersionStatus;
-  after?: { updatedAt: Date; id: string };
+  after?: { at: Date; id: string };
   limit: number;
 };
+
+const newestFirst = [proposals.updatedAt, proposals.id];
 
 /** Proposals with their newest versions, most recently changed first. */
 export function listProposalRows({ db }: DbScope, scope: AccessScope, filter: ProposalFilter) {
@@ -93,24 +97,13 @@ export function listProposalRows({ db }: DbScope, scope: AccessScope, filter: Pr
       and(
         whereInScope(scope, proposals),
         filter.status && eq(proposalVersions.status, filter.status),
-        ...hasWords(filter.search),
-        after &&
-          or(
-            lt(proposals.updatedAt, after.updatedAt),
-            and(eq(proposals.updatedAt, after.updatedAt), lt(proposals.id, after.id)),
-          ),
+        ...hasWords(proposals.searchText, filter.search),
+        after && afterKeys(newestFirst, [after.at, after.id], 'desc'),
       ),
     )
-    .orderBy(desc(proposals.updatedAt), desc(proposals.id))
+    .orderBy(...inOrder(newestFirst, 'desc'))
     .limit(filter.limit);
 }
-
-const hasWords = (search = '') =>
-  search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => like(proposals.searchText, `%${word.replace(/[%_\\]/g, '')}%`));
 
 /** How many proposals of a scope stand in each state, by their newest version. */
 export function countProposalsByStatus({ db }: DbScope, scope: AccessScope, search?: string) {
@@ -121,7 +114,7 @@ export function countProposalsByStatus({ db }: DbScope, scope: AccessScope, sear
       proposalVersions,
       and(eq(proposalVersions.proposalId, proposals.id), eq(proposalVersions.version, proposals.latestVersion)),
     )
-    .where(and(whereInScope(scope, proposals), ...hasWords(search)))
+    .where(and(whereInScope(scope, proposals), ...hasWords(proposals.searchText, search)))
     .groupBy(proposalVersions.status);
 }
 

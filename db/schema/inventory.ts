@@ -61,6 +61,11 @@ export const locations = kit.table(
   (t) => [
     kit.uniqueIndex('locations_key').on(t.key),
     kit.index('locations_city').on(t.city, t.kind),
+    kit.index('locations_by_name').on(t.nameEn, t.id),
+    kit.index('locations_by_city').on(t.city, t.nameEn, t.id),
+    kit.index('locations_by_update').on(t.updatedAt, t.id),
+    kit.index('locations_status').on(t.status, t.city, t.series, t.kind),
+    kit.index('locations_place').on(t.latitudeE6, t.longitudeE6),
     kit.check('locations_kind_known', sql`${t.kind} in ('digital', 'static')`),
     kit.check('locations_status_known', sql`${t.status} in ('active', 'maintenance', 'retired')`),
     kit.check('locations_faces', sql`${t.faces} between 1 and 6`),
@@ -90,7 +95,10 @@ export const photos = kit.table(
     takenOn: kit.day(),
     width: kit.integer().notNull(),
     height: kit.integer().notNull(),
+    /** Below zero for a photo that was thrown away, so that its place is free. */
     position: kit.integer().notNull(),
+    /** A photo that was thrown away; it can be taken back. */
+    deletedAt: kit.instant(),
   },
   (t) => [kit.uniqueIndex('photos_position').on(t.locationId, t.position)],
 );
@@ -111,6 +119,7 @@ export const rateCardEntries = kit.table(
   },
   (t) => [
     kit.uniqueIndex('rate_card_entries_key').on(t.locationId, t.weeks, t.effectiveOn),
+    kit.index('rate_card_entries_by_price').on(t.weeks, t.netMinor, t.locationId, t.effectiveOn),
     kit.check('rate_card_entries_whole', isWhole(t.netMinor)),
     kit.check('rate_card_entries_positive', sql`${t.weeks} > 0 and ${t.netMinor} > 0`),
   ],

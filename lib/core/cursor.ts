@@ -1,16 +1,49 @@
+import { type ZodType, z } from 'zod';
 import { invalidInput } from './errors.ts';
 
-/** Where a list goes on: after the row of this moment and id, in descending order. */
-export type Cursor = { updatedAt: Date; id: string };
+/** Where a list goes on: after the row with these values of what it is sorted by, and this id. */
+export type Cursor<Values extends readonly (string | number)[] = readonly (string | number)[]> = {
+  /** The order it belongs to, such as "name asc": a place in one order is none in another. */
+  sort: string;
+  values: Values;
+  id: string;
+};
 
 /** An opaque word for a place in a list. */
-export function toCursor({ updatedAt, id }: Cursor): string {
-  return Buffer.from(`${updatedAt.getTime()}:${id}`).toString('base64url');
+export function toCursor({ sort, values, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([sort, values, id])).toString('base64url');
 }
 
-/** The place a cursor means. Throws invalid_input for anything that `toCursor` did not make. */
-export function parseCursor(text: string): Cursor {
-  const [, time, id] = /^(\d{1,15}):(\w{1,60})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
-  if (!time || !id) throw invalidInput('This place in the list is not known. Start from the first page.');
-  return { updatedAt: new Date(Number(time)), id };
+/** The place a cursor of this order means. Throws invalid_input for anything that `toCursor` did not make for it. */
+export function parseCursor<S extends ZodType<readonly (string | number)[]>>(
+  text: string,
+  order: { sort: string; values: S },
+): Cursor<z.output<S>> {
+  const [sort, values, id, ...more] = readList(text);
+  const parsed = order.values.safeParse(values);
+  const isKnown = sort === order.sort && typeof id === 'string' && /^\w{1,60}$/.test(id) && more.length === 0;
+  if (!isKnown || !parsed.success)
+    throw invalidInput('This place in the list is not known. Start from the first page.');
+  return { sort, values: parsed.data, id };
+}
+
+const newestFirst = { sort: 'newest', values: z.tuple([z.int()]) };
+
+/** A place in a list that is sorted by a moment, the newest first. */
+export const toMomentCursor = (at: Date, id: string): string =>
+  toCursor({ sort: newestFirst.sort, values: [at.getTime()], id });
+
+/** The place that `toMomentCursor` kept. Throws invalid_input for anything else. */
+export function parseMomentCursor(text: string): { at: Date; id: string } {
+  const { values, id } = parseCursor(text, newestFirst);
+  return { at: new Date(values[0]), id };
+}
+
+function readList(text: string): unknown[] {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(read) ? read : [];
+  } catch {
+    return [];
+  }
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { parseCursor, toCursor } from './cursor.ts';
 import { formatCount, formatPermille, formatScaled, joinWords, plainDigits } from './format.ts';
 
 test.each([
@@ -34,17 +33,4 @@ test('a count, a list and foreign digits read as people write them', () => {
   ]);
   expect(joinWords(['A', 'B'], 'or')).toBe('A or B');
   expect(plainDigits('\u200f٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹\u00a0\u202fx')).toBe('0123456789 0123456789 x');
-});
-
-test('a place in a list is found again, and nothing else is taken for one', () => {
-  const place = { updatedAt: new Date('2026-11-20T08:00:00.123Z'), id: 'prp_01HX' };
-  expect(parseCursor(toCursor(place))).toEqual(place);
-  for (const text of [
-    '',
-    'nonsense',
-    Buffer.from('1:').toString('base64url'),
-    Buffer.from('x:prp_1').toString('base64url'),
-  ]) {
-    expect(() => parseCursor(text)).toThrow('is not known');
-  }
 });

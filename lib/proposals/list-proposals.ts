@@ -1,6 +1,6 @@
 import { listProposalRows } from '#db/repositories/proposals.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
-import { parseCursor, toCursor } from '#lib/core/cursor.ts';
+import { parseMomentCursor, toMomentCursor } from '#lib/core/cursor.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import type { ProposalSnapshot } from './schema/snapshot.ts';
 import { ListProposalsInput, type ProposalListItem } from './schema.ts';
@@ -12,11 +12,14 @@ export async function listProposals(
 ): Promise<{ items: ProposalListItem[]; nextCursor: string | null }> {
   const scope = requirePermission(ctx, 'proposals:read');
   const { search, status, cursor, limit } = parseInput(ListProposalsInput, input);
-  const after = cursor ? parseCursor(cursor) : undefined;
+  const after = cursor ? parseMomentCursor(cursor) : undefined;
   const rows = await listProposalRows(ctx, scope, { search, status, after, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const last = page.at(-1)?.proposal;
-  return { items: page.map(toListItem), nextCursor: rows.length > limit && last ? toCursor(last) : null };
+  return {
+    items: page.map(toListItem),
+    nextCursor: rows.length > limit && last ? toMomentCursor(last.updatedAt, last.id) : null,
+  };
 }
 
 type Row = Awaited<ReturnType<typeof listProposalRows>>[number];

@@ -1,0 +1,17 @@
+import { asc, Column, desc, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { SortDirection } from '#lib/inventory/schema.ts';
+
+/** What a list is sorted by, the id last; none of it may be null. All in one direction, so that an index can serve it. */
+export type SortKeys = readonly (Column | SQL<string | number>)[];
+
+/** The rows after the one with these values of the keys. */
+export function afterKeys(keys: SortKeys, values: readonly unknown[], direction: SortDirection): SQL {
+  const row = (parts: readonly SQLWrapper[]) => sql`(${sql.join([...parts], sql`, `)})`;
+  const given = keys.map((key, index) =>
+    key instanceof Column ? sql`${sql.param(values[index], key)}` : sql`${values[index]}`,
+  );
+  return direction === 'asc' ? sql`${row(keys)} > ${row(given)}` : sql`${row(keys)} < ${row(given)}`;
+}
+
+export const inOrder = (keys: SortKeys, direction: SortDirection): SQL[] =>
+  keys.map((key) => (direction === 'asc' ? asc(key) : desc(key)));
