@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatMoney } from '#lib/core/money.ts';
 import type { Price, PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { Amount } from './amount.tsx';
-import { SitePhoto } from '#components/layout/site-photo.tsx';
 
 type Priced = {
   currency: string;

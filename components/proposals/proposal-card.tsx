@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
 import { ButtonLink, DownloadLink } from '#components/ui/button-link.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
@@ -7,7 +8,6 @@ import { fileHref } from '#lib/files/rules.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import type { DocumentKind, VersionStatus } from '#lib/proposals/schema.ts';
 import { PriceSummary } from './price-summary.tsx';
-import { StatusBadge } from './status-badge.tsx';
 
 type ProposalCardProps = {
   proposal: {
@@ -36,7 +36,7 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
           {t('forClient', { client: snapshot.client.name })}
         </>
       }
-      actions={<StatusBadge status={version.status} />}
+      actions={<ProposalStateBadge status={version.status} />}
       footer={
         <div className="flex flex-wrap items-center gap-2">
           {current.map(({ fileId, kind }) => (

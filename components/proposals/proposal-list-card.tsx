@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { ProposalListItem } from '#lib/proposals/schema.ts';
 import { totalText } from './list/proposal-row.ts';
-import { StatusBadge } from './status-badge.tsx';
 
 type Listed = Omit<ProposalListItem, 'updatedAt'>;
 
@@ -26,7 +26,7 @@ export function ProposalListCard({ items }: { items: readonly Listed[] }) {
                 </span>
               </span>
               <span className="text-sm tabular-nums">{totalText(item, t)}</span>
-              <StatusBadge status={item.status} />
+              <ProposalStateBadge status={item.status} />
             </Link>
           </li>
         ))}

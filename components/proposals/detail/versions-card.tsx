@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { StatusBadge } from '#components/proposals/status-badge.tsx';
+import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate, today } from '#lib/core/dates.ts';
 import type { VersionSummary } from '#lib/proposals/schema.ts';
@@ -23,7 +23,7 @@ export function VersionsCard({ versions, timeZone, actionsOf }: VersionsCardProp
           <li key={version.version} className="grid gap-1 border-t pt-4 first:border-t-0 first:pt-0">
             <span className="flex flex-wrap items-center justify-between gap-2">
               <span className="font-medium">{words('version', { version: version.version })}</span>
-              <StatusBadge status={version.status} />
+              <ProposalStateBadge status={version.status} />
             </span>
             <span className="text-sm text-muted">
               <Story version={version} timeZone={timeZone} />

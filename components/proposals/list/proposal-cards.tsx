@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
 import { SitePhoto } from '#components/layout/site-photo.tsx';
-import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { isValidityShown, numberOf, totalText } from './proposal-row.ts';
 import type { ListedProposal } from './proposals-table.tsx';
@@ -34,7 +34,7 @@ export function ProposalCards({ items, showOwner }: { items: readonly ListedProp
           </div>
           <div className="flex flex-wrap items-center justify-between gap-2">
             <span className="text-lg font-semibold tracking-tight tabular-nums">{totalText(item, t)}</span>
-            <StatusBadge status={item.status} />
+            <ProposalStateBadge status={item.status} />
           </div>
           <p className="flex flex-wrap justify-between gap-x-4 border-t pt-2.5 text-xs text-muted">
             <span className="font-mono">{numberOf(item, t)}</span>

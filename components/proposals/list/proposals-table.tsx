@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
 import { SitePhoto } from '#components/layout/site-photo.tsx';
-import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
@@ -59,7 +59,7 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
                 {totalText(item, words)}
               </TableCell>
               <TableCell>
-                <StatusBadge status={item.status} />
+                <ProposalStateBadge status={item.status} />
                 {isValidityShown(item) ? (
                   <span className="mt-0.5 block text-xs whitespace-nowrap text-muted tabular-nums">
                     {words('validThroughSmall', { day: formatDate(item.validThrough, locale) })}

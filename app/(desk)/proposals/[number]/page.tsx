@@ -5,10 +5,10 @@ import { moveProposalAction } from '#app/(desk)/proposals/actions.ts';
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
+import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
 import { MoveButtons } from '#components/proposals/detail/move-buttons.tsx';
 import { ProposalDetail } from '#components/proposals/detail/proposal-detail.tsx';
 import { numberOf } from '#components/proposals/list/proposal-row.ts';
-import { StatusBadge } from '#components/proposals/status-badge.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
@@ -41,7 +41,7 @@ export default async function ProposalPage({ params }: ProposalPageProps) {
     <Page>
       <PageHeader
         title={snapshot.client.name}
-        aside={<StatusBadge status={version.status} />}
+        aside={<ProposalStateBadge status={version.status} />}
         description={`${numberOf({ number: proposal.number, version: version.version }, words)} · ${snapshot.title}`}
         crumbs={[{ label: words('title'), href: '/proposals' }]}
         actions={

@@ -11,7 +11,8 @@ const tones: Record<VersionStatus, BadgeTone> = {
   superseded: 'outline',
 };
 
-export function StatusBadge({ status }: { status: VersionStatus }) {
+/** The state of a proposal, in the same colours wherever it is shown. */
+export function ProposalStateBadge({ status }: { status: VersionStatus }) {
   const t = useTranslations('proposals.states');
   return (
     <Badge tone={tones[status]} dot>
