@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatPermille, formatScaled, joinWords, plainDigits } from './format.ts';
+import {
+  countInArabic,
+  formatCount,
+  formatPermille,
+  formatScaled,
+  joinInArabic,
+  joinWords,
+  plainDigits,
+} from './format.ts';
 
 test.each([
   [1_667, 2, '16.67'],
@@ -33,4 +41,30 @@ test('a count, a list and foreign digits read as people write them', () => {
   ]);
   expect(joinWords(['A', 'B'], 'or')).toBe('A or B');
   expect(plainDigits('\u200f٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹\u00a0\u202fx')).toBe('0123456789 0123456789 x');
+});
+
+const week = { one: 'أسبوع واحد', two: 'أسبوعان', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' };
+
+test.each([
+  [1, 'أسبوع واحد'],
+  [2, 'أسبوعان'],
+  [3, '3 أسابيع'],
+  [10, '10 أسابيع'],
+  [11, '11 أسبوعًا'],
+  [52, '52 أسبوعًا'],
+  [100, '100 أسبوع'],
+  [102, '102 أسبوع'],
+  [104, '104 أسابيع'],
+])('%i weeks in Arabic are "%s"', (count, text) => {
+  expect(countInArabic(count, week)).toBe(text);
+});
+
+test('words are joined in Arabic', () => {
+  expect([[], ['أ'], ['أ', 'ب'], ['أ', 'ب', 'ج']].map((words) => joinInArabic(words))).toEqual([
+    '',
+    'أ',
+    'أ وب',
+    'أ، ب وج',
+  ]);
+  expect(joinInArabic(['أ', 'ب'], 'or')).toBe('أ أو ب');
 });

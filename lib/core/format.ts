@@ -33,3 +33,26 @@ export function formatScaled(value: number, places: number): string {
 export function formatPermille(permille: number): string {
   return `${formatScaled(permille, 1)} %`;
 }
+
+/** Words within a sentence that keep their own direction, whatever is around them (Unicode bidi: first strong isolate). */
+export const isolate = (words: string): string => `\u2068${words}\u2069`;
+
+/** An amount, a size or a code, which reads from the left in a text of any direction. */
+export const leftToRight = (words: string): string => `\u2066${words}\u2069`;
+
+/** A thing that is counted in Arabic; one and two are said without a number. */
+export type ArabicNoun = { one: string; two: string; few: string; many: string; other: string };
+const arabicPlurals = new Intl.PluralRules('ar');
+
+/** "أسبوع واحد", "أسبوعان", "4 أسابيع", "12 أسبوعًا", "100 أسبوع". */
+export function countInArabic(count: number, noun: ArabicNoun): string {
+  const form = arabicPlurals.select(count);
+  if (form === 'one' || form === 'two') return noun[form];
+  return `${count} ${form === 'few' ? noun.few : form === 'many' ? noun.many : noun.other}`;
+}
+
+/** "أ", "أ وب", "أ، ب وج"; with "or" it is "أ أو ب". */
+export function joinInArabic(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join('، ')} ${last === 'and' ? 'و' : 'أو '}${words.at(-1)}`;
+}

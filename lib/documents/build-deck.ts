@@ -1,6 +1,7 @@
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import type { Deck } from './deck.ts';
 import { deckContext } from './deck-context.ts';
+import { mirrorDeck } from './mirror-deck.ts';
 import type { DeckImage } from './prepare-images.ts';
 import { closingSlide } from './slides/closing-slide.ts';
 import { coverSlide } from './slides/cover-slide.ts';
@@ -14,10 +15,12 @@ import { termsSlides } from './slides/terms-slides.ts';
  */
 export function buildDeck(snapshot: ProposalSnapshot, images: ReadonlyMap<string, DeckImage>): Deck {
   const context = deckContext(snapshot, images);
-  const { ink, accent } = context.palette;
-  return {
-    title: `${snapshot.title} for ${snapshot.client.name}`,
-    author: snapshot.brand.name,
+  const { labels, palette } = context;
+  const { ink, accent } = palette;
+  const deck: Deck = {
+    title: labels.titleOfFile(snapshot),
+    author: labels.nameOfBrand(snapshot.brand),
+    language: snapshot.language,
     issuedOn: snapshot.issuedOn,
     brand: { ink, accent },
     slides: [
@@ -28,4 +31,5 @@ export function buildDeck(snapshot: ProposalSnapshot, images: ReadonlyMap<string
       closingSlide(context),
     ],
   };
+  return snapshot.language === 'ar' ? mirrorDeck(deck) : deck;
 }

@@ -54,25 +54,31 @@ export const eyebrowStyle = (colour: string): TextStyle => textStyle(10.5, colou
 export const titleStyle = (sizePt: number, colour: string): TextStyle =>
   textStyle(sizePt, colour, { isBold: true, lineHeight: 1.16 });
 
-/** One paragraph: any white space is one space, and characters that no file may carry are gone. */
+/**
+ * One paragraph: any white space is one space, but for those that hold words together, and characters that no file may carry are gone. Arabic letters join, so
+ * that no space stands between them.
+ */
 export function paragraph(text: string, style: TextStyle, gapBeforePt?: number): Paragraph {
   const clean = text
     .toWellFormed()
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
     .trim();
   return {
     text: clean,
-    style,
-    isRightToLeft: startsRightToLeft(clean),
+    style: arabicLetter.test(clean) ? { ...style, trackingPt: 0 } : style,
+    isRightToLeft: directionOf(clean) === 'rtl',
     ...(gapBeforePt !== undefined && { gapBeforePt }),
   };
 }
 
+const arabicLetter = /\p{Script=Arabic}/u;
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const isolated = /[\u2066-\u2068][^\u2069]*\u2069/g;
 
-/** A paragraph reads from the right when its first letter does. */
-function startsRightToLeft(text: string): boolean {
-  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
-  return rightToLeftLetter.test(letter);
+/** How a text reads by its first letter outside of isolates (Unicode bidi, P2 and P3); undefined where it has none. */
+export function directionOf(text: string): 'ltr' | 'rtl' | undefined {
+  const [letter] = /\p{L}/u.exec(text.replace(isolated, '')) ?? [];
+  if (!letter) return undefined;
+  return rightToLeftLetter.test(letter) ? 'rtl' : 'ltr';
 }

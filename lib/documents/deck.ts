@@ -1,9 +1,11 @@
+import type { Language } from '#lib/users/schema.ts';
 import type { DeckImage } from './prepare-images.ts';
 
 /** A deck before it is a file: boxes in inches on a page of 13.333 x 7.5, type in points, colours as hex without '#'. */
 export type Deck = {
   title: string;
   author: string;
+  language: Language;
   /** The business date that the files carry as their date of creation. */
   issuedOn: string;
   brand: { ink: string; accent: string };

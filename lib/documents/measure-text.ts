@@ -1,12 +1,22 @@
 import { type Paragraph, pointsPerInch, sum, type TextStyle } from './deck.ts';
 import { fonts } from './fonts.ts';
+import { joinLetters } from './join-letters.ts';
 
-/** The width of a line of text in inches. Kerning and Arabic joining only make it narrower. */
+/** Marks that keep a piece of text in its own direction; they take no room. */
+const isolateMark = /[\u2066-\u2069]/;
+
+const arabicLetter = /\p{Script=Arabic}/u;
+/** Kerning moves Latin letters together, and some Arabic ones apart. */
+const arabicKerning = 1.03;
+
+/** The width of a line of text in inches, never less than it takes. */
 export function widthOf(text: string, style: TextStyle): number {
   const { advanceOf } = style.isBold ? fonts().bold : fonts().regular;
   let points = 0;
-  for (const character of text) {
-    points += advanceOf(character.codePointAt(0) ?? 0) * style.sizePt + style.trackingPt;
+  for (const character of joinLetters(text)) {
+    if (isolateMark.test(character)) continue;
+    const share = arabicLetter.test(character) ? arabicKerning : 1;
+    points += share * advanceOf(character.codePointAt(0) ?? 0) * style.sizePt + style.trackingPt;
   }
   return points / pointsPerInch;
 }

@@ -85,7 +85,8 @@ function makePrice(input: PriceInput): Price {
       const note = `per ${row.unit}${row.city === null ? '' : ` in ${row.city}`}`;
       const label = row.city === null ? 'Municipality fee' : `Municipality fee, ${row.city}`;
       const source = { from: 'fee_schedule', note } as const;
-      return line({ kind: 'municipality', siteIndex, label, quantity, unitMinor: row.amountMinor, source });
+      const per = { unit: row.unit, city: row.city };
+      return line({ kind: 'municipality', siteIndex, label, quantity, unitMinor: row.amountMinor, source, per });
     }),
   ];
   return { lines, base: sumRows(lines), shown: showPrice(lines, input.rate) };

@@ -1,4 +1,5 @@
 import { cellPadding, type Paragraph, sum, type TableCell, type TableElement, type TextStyle } from '../deck.ts';
+import type { DeckContext } from '../deck-context.ts';
 import { type Palette, paragraph, textStyle } from '../deck-style.ts';
 import { breakWords, heightOf, longestWord, widthOf } from '../measure-text.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
@@ -14,8 +15,10 @@ const labelWidth = 2.35;
 const narrowestNames = 2;
 const widestColumn = 3.1;
 
+type SheetLook = Pick<DeckContext, 'palette' | 'labels'>;
+
 /** A sheet as a table at the largest size at which it fits the space; undefined when it fits at none. */
-export function layOutSheet(sheet: Sheet, space: SheetSpace, palette: Palette): TableElement | undefined {
+export function layOutSheet(sheet: Sheet, space: SheetSpace, { palette, labels }: SheetLook): TableElement | undefined {
   for (const { sizePt, air } of densities) {
     const columnWidths = columnWidthsOf(sheet, space.width, sizePt);
     if (!columnWidths) continue;
@@ -28,7 +31,7 @@ export function layOutSheet(sheet: Sheet, space: SheetSpace, palette: Palette): 
       };
     });
     if (sum(rows.map(({ height }) => height)) > space.height) continue;
-    return { kind: 'table', x: space.x, y: space.y, columnWidths, rows, description: 'Investment' };
+    return { kind: 'table', x: space.x, y: space.y, columnWidths, rows, description: labels.investment(1, 1) };
   }
   return undefined;
 }

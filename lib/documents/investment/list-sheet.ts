@@ -1,12 +1,10 @@
-import { formatDate } from '#lib/core/dates.ts';
-import { formatCount } from '#lib/core/format.ts';
 import type { PriceRows } from '#lib/proposals/schema/snapshot.ts';
 import type { DeckContext } from '../deck-context.ts';
 import { leftCell, type Sheet, type SheetRow, separateCells } from './sheet.ts';
-import { feeLabel, sheetLabels, vatLabel } from './sheet-labels.ts';
+import { feeLabel, vatLabel } from './sheet-labels.ts';
 
 /** Many locations with one option each: a row per location and the sum over all of them, for reading on one page. */
-export function listSheet({ snapshot, money }: DeckContext, grandTotal: PriceRows): Sheet {
+export function listSheet({ snapshot, labels, money }: DeckContext, grandTotal: PriceRows): Sheet {
   const { sites } = snapshot;
   const amounts = (rows: PriceRows) =>
     [rows.netMinor, rows.feeMinor, rows.municipalityMinor, rows.vatMinor, rows.totalMinor].map(money);
@@ -14,8 +12,17 @@ export function listSheet({ snapshot, money }: DeckContext, grandTotal: PriceRow
     kind,
     cells: [leftCell(name), ...separateCells(words)],
   });
-  const { location, starts, ends, duration, net, municipality, total } = sheetLabels;
-  const headings = [starts, ends, duration, net, feeLabel(sites), municipality, vatLabel(snapshot), total];
+  const { location, starts, ends, duration, net, municipality, total } = labels.sheet;
+  const headings = [
+    starts,
+    ends,
+    duration,
+    net,
+    feeLabel(sites, labels),
+    municipality,
+    vatLabel(snapshot, labels),
+    total,
+  ];
   return {
     columnCount: headings.length + 1,
     firstColumn: 'locations',
@@ -24,10 +31,10 @@ export function listSheet({ snapshot, money }: DeckContext, grandTotal: PriceRow
       ...sites.flatMap((site) => {
         const [option] = site.options;
         if (!option?.price) return [];
-        const dates = [formatDate(site.startsOn), formatDate(option.endsOn), formatCount(option.weeks, 'week')];
-        return [row('line', site.name, [...dates, ...amounts(option.price.shown)])];
+        const dates = [labels.date(site.startsOn), labels.date(option.endsOn), labels.weeks(option.weeks)];
+        return [row('line', labels.nameOfSite(site), [...dates, ...amounts(option.price.shown)])];
       }),
-      row('total', 'All locations', ['', '', '', ...amounts(grandTotal)]),
+      row('total', labels.allLocations, ['', '', '', ...amounts(grandTotal)]),
     ],
   };
 }

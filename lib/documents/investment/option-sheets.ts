@@ -1,9 +1,8 @@
-import { formatDate } from '#lib/core/dates.ts';
-import { formatCount } from '#lib/core/format.ts';
 import type { PriceRows, ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import type { DeckContext } from '../deck-context.ts';
+import type { DeckLabels } from '../labels/deck-labels.ts';
 import { leftCell, mergeEqual, type Sheet, type SheetRow, separateCells } from './sheet.ts';
-import { feeLabel, sheetLabels, vatLabel } from './sheet-labels.ts';
+import { feeLabel, vatLabel } from './sheet-labels.ts';
 
 /** A column: one option of a location, or the sum over all of them. */
 type Column = {
@@ -21,22 +20,24 @@ type Column = {
  * `maxColumns`; the options of a location stay together where they can.
  */
 export function optionSheets(context: DeckContext, maxColumns: number): Sheet[] {
-  const { snapshot } = context;
-  const groups = [...snapshot.sites.map(columnsOf), totalColumns(snapshot)];
+  const { snapshot, labels } = context;
+  const columnsOfSites = snapshot.sites.map((site, index) => columnsOf(site, index, labels));
+  const groups = [...columnsOfSites, totalColumns(snapshot, labels)];
   return packColumns(groups, maxColumns).map((columns) => columnSheet(context, columns));
 }
 
-function columnsOf(site: SnapshotSite, index: number): Column[] {
+function columnsOf(site: SnapshotSite, index: number, labels: DeckLabels): Column[] {
+  const heading = labels.nameOfSite(site);
   return site.options.flatMap(({ price, weeks, endsOn }) => {
     if (!price) return [];
-    const dates = { startsOn: formatDate(site.startsOn), endsOn: formatDate(endsOn) };
-    return [{ site: index, heading: site.name, ...dates, duration: formatCount(weeks, 'week'), rows: price.shown }];
+    const dates = { startsOn: labels.date(site.startsOn), endsOn: labels.date(endsOn) };
+    return [{ site: index, heading, ...dates, duration: labels.weeks(weeks), rows: price.shown }];
   });
 }
 
-function totalColumns({ sites, grandTotal }: ProposalSnapshot): Column[] {
+function totalColumns({ sites, grandTotal }: ProposalSnapshot, labels: DeckLabels): Column[] {
   if (!grandTotal) return [];
-  const heading = 'All locations';
+  const heading = labels.allLocations;
   return [{ site: sites.length, heading, startsOn: '', endsOn: '', duration: '', rows: grandTotal }];
 }
 
@@ -54,7 +55,7 @@ function packColumns(groups: readonly Column[][], maxColumns: number): Column[][
   return sheets;
 }
 
-function columnSheet({ snapshot, money }: DeckContext, columns: readonly Column[]): Sheet {
+function columnSheet({ snapshot, labels, money }: DeckContext, columns: readonly Column[]): Sheet {
   const sites = columns.map(({ site }) => site);
   const words = (pick: (column: Column) => string) => columns.map(pick);
   const amounts = (row: keyof PriceRows) => separateCells(columns.map(({ rows }) => money(rows[row])));
@@ -68,7 +69,7 @@ function columnSheet({ snapshot, money }: DeckContext, columns: readonly Column[
     firstColumn: 'labels',
     rows: [
       line(
-        sheetLabels.location,
+        labels.sheet.location,
         mergeEqual(
           words(({ heading }) => heading),
           sites,
@@ -76,19 +77,19 @@ function columnSheet({ snapshot, money }: DeckContext, columns: readonly Column[
         'heading',
       ),
       line(
-        sheetLabels.starts,
+        labels.sheet.starts,
         mergeEqual(
           words(({ startsOn }) => startsOn),
           sites,
         ),
       ),
-      line(sheetLabels.ends, separateCells(words(({ endsOn }) => endsOn))),
-      line(sheetLabels.duration, separateCells(words(({ duration }) => duration))),
-      line(sheetLabels.net, amounts('netMinor')),
-      line(feeLabel(shownSites.length > 0 ? shownSites : snapshot.sites), amounts('feeMinor')),
-      line(sheetLabels.municipality, amounts('municipalityMinor')),
-      line(vatLabel(snapshot), amounts('vatMinor')),
-      line(sheetLabels.total, amounts('totalMinor'), 'total'),
+      line(labels.sheet.ends, separateCells(words(({ endsOn }) => endsOn))),
+      line(labels.sheet.duration, separateCells(words(({ duration }) => duration))),
+      line(labels.sheet.net, amounts('netMinor')),
+      line(feeLabel(shownSites.length > 0 ? shownSites : snapshot.sites, labels), amounts('feeMinor')),
+      line(labels.sheet.municipality, amounts('municipalityMinor')),
+      line(vatLabel(snapshot, labels), amounts('vatMinor')),
+      line(labels.sheet.total, amounts('totalMinor'), 'total'),
     ],
   };
 }

@@ -1,9 +1,7 @@
-import { formatDate } from '#lib/core/dates.ts';
-import { formatCount } from '#lib/core/format.ts';
 import type { PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import type { DeckContext } from '../deck-context.ts';
 import { leftCell, mergeEqual, type Sheet, type SheetCell, type SheetRow, separateCells } from './sheet.ts';
-import { feeLabel, sheetLabels, vatLabel } from './sheet-labels.ts';
+import { feeLabel, vatLabel } from './sheet-labels.ts';
 
 /**
  * A package: a column per location where its rows differ, one merged cell where they don't. Where the locations need
@@ -19,33 +17,34 @@ export function packageSheets(context: DeckContext, prices: PriceRows, maxColumn
   });
 }
 
-function packageSheet({ snapshot, money }: DeckContext, sites: SnapshotSite[], prices: PriceRows | null): Sheet {
+function packageSheet(context: DeckContext, sites: SnapshotSite[], prices: PriceRows | null): Sheet {
+  const { snapshot, labels, money } = context;
   const all = snapshot.sites;
   const isSplit = sites.length < all.length;
   const ofPackage = (label: string, amountMinor: number, kind: SheetRow['kind'] = 'line'): SheetRow[] => [
-    row(isSplit ? `${label}, all ${all.length} locations` : label, [merged(money(amountMinor), sites.length)], kind),
+    row(isSplit ? labels.ofAllLocations(label, all.length) : label, [merged(money(amountMinor), sites.length)], kind),
   ];
-  const lengths = sites.map(({ options }) => formatCount(options[0]?.weeks ?? 0, 'week'));
+  const lengths = sites.map(({ options }) => labels.weeks(options[0]?.weeks ?? 0));
   const fees = sites.map(({ feeShownMinor }) => money(feeShownMinor ?? 0));
   return {
     columnCount: sites.length + 1,
     firstColumn: 'labels',
     rows: [
-      row(sheetLabels.location, separateCells(sites.map(({ name }) => name)), 'heading'),
-      row(sheetLabels.starts, mergeWhenAllEqual(sites.map(({ startsOn }) => formatDate(startsOn)))),
-      row(sheetLabels.ends, mergeWhenAllEqual(sites.map(({ options }) => formatDate(options[0]?.endsOn ?? '')))),
-      row(sheetLabels.duration, mergeWhenAllEqual(lengths)),
-      ...(prices ? ofPackage(sheetLabels.net, prices.netMinor) : []),
-      row(feeLabel(sites), separateCells(fees)),
+      row(labels.sheet.location, separateCells(sites.map(labels.nameOfSite)), 'heading'),
+      row(labels.sheet.starts, mergeWhenAllEqual(sites.map(({ startsOn }) => labels.date(startsOn)))),
+      row(labels.sheet.ends, mergeWhenAllEqual(sites.map(({ options }) => labels.date(options[0]?.endsOn ?? '')))),
+      row(labels.sheet.duration, mergeWhenAllEqual(lengths)),
+      ...(prices ? ofPackage(labels.sheet.net, prices.netMinor) : []),
+      row(feeLabel(sites, labels), separateCells(fees)),
       ...(prices
         ? [
-            ...ofPackage(sheetLabels.municipality, prices.municipalityMinor),
-            ...ofPackage(vatLabel(snapshot), prices.vatMinor),
-            ...ofPackage(sheetLabels.total, prices.totalMinor, 'total'),
+            ...ofPackage(labels.sheet.municipality, prices.municipalityMinor),
+            ...ofPackage(vatLabel(snapshot, labels), prices.vatMinor),
+            ...ofPackage(labels.sheet.total, prices.totalMinor, 'total'),
           ]
         : []),
     ],
-    ...(!prices && { note: `The figures of the whole package follow after its ${all.length} locations.` }),
+    ...(!prices && { note: labels.packageFollows(all.length) }),
   };
 }
 

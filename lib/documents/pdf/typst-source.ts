@@ -24,7 +24,7 @@ export const imagePath = ({ key, format }: ImageElement['image']): string => `/i
 
 /** How all text is set: one font, and no space between lines but their own height. */
 export const typesetting = [
-  `#set text(font: ${literal(fontFamily)}, lang: "en", dir: ltr, hyphenate: false)`,
+  `#set text(font: ${literal(fontFamily)}, dir: ltr, hyphenate: false)`,
   '#set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")',
   '#show heading: it => it.body',
 ].join('\n');
@@ -37,6 +37,7 @@ export function typstSource(deck: Deck): string {
     `#set document(title: ${literal(deck.title)}, author: ${literal(deck.author)}, date: ${date})`,
     `#set page(width: ${pageWidth}in, height: ${pageHeight}in, margin: 0pt)`,
     typesetting,
+    `#set text(lang: ${literal(deck.language)})`,
     deck.slides.map(slideSource).join('\n#pagebreak()\n'),
   ].join('\n');
 }

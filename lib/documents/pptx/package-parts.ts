@@ -1,3 +1,4 @@
+import type { Language } from '#lib/users/schema.ts';
 import { pageHeight, pageWidth } from '../deck.ts';
 import { fontFamily } from '../fonts.ts';
 import { emu, escapeXml, solidFill } from './xml.ts';
@@ -84,27 +85,31 @@ const colourMap = [
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"',
 ].join('');
 
-const masterTextStyles = ['titleStyle', 'bodyStyle', 'otherStyle'].map((name) => {
-  const fonts = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
-  const text = `<a:defRPr sz="1800"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>${fonts}</a:defRPr>`;
-  return `<p:${name}><a:lvl1pPr algn="l" rtl="0">${text}</a:lvl1pPr></p:${name}>`;
-});
+const masterTextStyles = (language: Language) =>
+  ['titleStyle', 'bodyStyle', 'otherStyle'].map((name) => {
+    const direction = language === 'ar' ? 'algn="r" rtl="1"' : 'algn="l" rtl="0"';
+    const fonts = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
+    const text = `<a:defRPr sz="1800"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>${fonts}</a:defRPr>`;
+    return `<p:${name}><a:lvl1pPr ${direction}>${text}</a:lvl1pPr></p:${name}>`;
+  });
 
-export const masterXml = xmlDocument(
-  [
-    `<p:sldMaster ${xmlNamespaces}><p:cSld><p:bg><p:bgPr>${solidFill('FFFFFF')}<a:effectLst/></p:bgPr></p:bg>`,
-    `<p:spTree>${emptyGroup}${titlePlaceholder}</p:spTree></p:cSld><p:clrMap ${colourMap}/>`,
-    '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>',
-    `<p:txStyles>${masterTextStyles.join('')}</p:txStyles></p:sldMaster>`,
-  ].join(''),
-);
+/** The master; text that a person adds reads as the deck does. */
+export const masterXml = (language: Language): string =>
+  xmlDocument(
+    [
+      `<p:sldMaster ${xmlNamespaces}><p:cSld><p:bg><p:bgPr>${solidFill('FFFFFF')}<a:effectLst/></p:bgPr></p:bg>`,
+      `<p:spTree>${emptyGroup}${titlePlaceholder}</p:spTree></p:cSld><p:clrMap ${colourMap}/>`,
+      '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>',
+      `<p:txStyles>${masterTextStyles(language).join('')}</p:txStyles></p:sldMaster>`,
+    ].join(''),
+  );
 
 /** The presentation's own part: its master and its slides, by their relation ids. */
-export function presentationXml(slideRelationIds: readonly string[]): string {
+export function presentationXml(slideRelationIds: readonly string[], language: Language): string {
   const slides = slideRelationIds.map((id, index) => `<p:sldId id="${256 + index}" r:id="${id}"/>`).join('');
   return xmlDocument(
     [
-      `<p:presentation ${xmlNamespaces} saveSubsetFonts="1">`,
+      `<p:presentation ${xmlNamespaces}${language === 'ar' ? ' rtl="1"' : ''} saveSubsetFonts="1">`,
       '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>',
       `<p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emu(pageWidth)}" cy="${emu(pageHeight)}"/>`,
       '<p:notesSz cx="6858000" cy="9144000"/></p:presentation>',

@@ -15,7 +15,8 @@ function paragraphXml({ text, style, isRightToLeft, gapBeforePt = 0 }: Paragraph
     `<a:spcBef><a:spcPts val="${index > 0 ? centipoints(gapBeforePt) : 0}"/></a:spcBef>`,
   ];
   const properties = `<a:pPr algn="${alignments[style.align]}" rtl="${isRightToLeft ? 1 : 0}">${spacing.join('')}</a:pPr>`;
-  if (!text) return `<a:p>${properties}<a:endParaRPr lang="en-US" sz="${centipoints(style.sizePt)}"/></a:p>`;
+  const language = isRightToLeft ? 'ar-AE' : 'en-US';
+  if (!text) return `<a:p>${properties}<a:endParaRPr lang="${language}" sz="${centipoints(style.sizePt)}"/></a:p>`;
   return `<a:p>${properties}<a:r>${runProperties(style, isRightToLeft)}<a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
 }
 

@@ -60,7 +60,7 @@ function frameParts(deck: Deck): Record<string, string> {
       { id: 'rId2', type: coreProperties, target: 'docProps/core.xml' },
     ]),
     'docProps/core.xml': corePropertiesXml(deck),
-    'ppt/presentation.xml': presentationXml(slideIds),
+    'ppt/presentation.xml': presentationXml(slideIds, deck.language),
     'ppt/_rels/presentation.xml.rels': relationsXml([
       { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
       { id: 'rId2', type: 'theme', target: 'theme/theme1.xml' },
@@ -71,7 +71,7 @@ function frameParts(deck: Deck): Record<string, string> {
     ]),
     ...presentationSettings,
     'ppt/theme/theme1.xml': themeXml(deck.brand),
-    'ppt/slideMasters/slideMaster1.xml': masterXml,
+    'ppt/slideMasters/slideMaster1.xml': masterXml(deck.language),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relationsXml([
       { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
       { id: 'rId2', type: 'theme', target: '../theme/theme1.xml' },

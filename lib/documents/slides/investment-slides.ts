@@ -1,7 +1,6 @@
-import { formatDate } from '#lib/core/dates.ts';
 import { currencyNote } from '#lib/proposals/rules/fill-terms.ts';
 import { pageHeight, pageWidth, type Slide, type SlideElement, type TableElement, tableBox } from '../deck.ts';
-import { type DeckContext, placeOf } from '../deck-context.ts';
+import type { DeckContext } from '../deck-context.ts';
 import { accentStroke, footer, photo, text } from '../deck-elements.ts';
 import { contentWidth, margin, paragraph, textStyle, titleStyle } from '../deck-style.ts';
 import { layOutSheet } from '../investment/lay-out-sheet.ts';
@@ -20,17 +19,18 @@ const narrowestPhoto = 3;
 
 /** The figures, on as few pages as they need to be read. */
 export function investmentSlides(context: DeckContext): Slide[] {
+  const { snapshot, labels } = context;
   const pages = fittingPages(context);
   return pages.map((page, index) => ({
     name: 'Investment',
     ground: context.palette.paper,
     elements: [
-      ...heading(context, page.table, pages.length > 1 ? `Investment, ${index + 1} of ${pages.length}` : 'Investment'),
+      ...heading(context, page.table, labels.investment(index + 1, pages.length)),
       page.table,
       ...notes(context, page),
       ...photoBeside(context, page.table),
       footer(
-        `${context.snapshot.brand.name}  ·  ${context.snapshot.number}, version ${context.snapshot.version}`,
+        `${labels.name(labels.nameOfBrand(snapshot.brand))}  ·  ${labels.numberAndVersion(snapshot)}`,
         context.palette,
       ),
     ],
@@ -45,7 +45,7 @@ function fittingPages(context: DeckContext): Page[] {
   const height = rate || packagePrice ? space.height - notesHeight : space.height;
   for (const sheets of waysToShow(context)) {
     const pages = sheets.flatMap((sheet) => {
-      const table = layOutSheet(sheet, { ...space, height }, context.palette);
+      const table = layOutSheet(sheet, { ...space, height }, context);
       return table ? [{ table, note: sheet.note }] : [];
     });
     if (pages.length === sheets.length) return pages;
@@ -65,9 +65,8 @@ function* waysToShow(context: DeckContext): Generator<Sheet[]> {
   }
 }
 
-function heading({ snapshot, palette }: DeckContext, table: TableElement, title: string): SlideElement[] {
-  const { client, validThrough, packagePrice } = snapshot;
-  const about = `${packagePrice ? 'One package for' : 'Prepared for'} ${client.name}, valid through ${formatDate(validThrough)}`;
+function heading({ snapshot, palette, labels }: DeckContext, table: TableElement, title: string): SlideElement[] {
+  const about = labels.investmentFor(snapshot);
   const { width } = tableBox(table);
   return [
     accentStroke(margin, 0.65, palette.accent),
@@ -88,11 +87,17 @@ function notes({ snapshot, palette }: DeckContext, { table, note }: Page): Slide
 }
 
 /** The photo of the first location where the table leaves the right of the page free. */
-function photoBeside({ snapshot, photoOf }: DeckContext, table: TableElement): SlideElement[] {
+function photoBeside({ snapshot, labels, photoOf }: DeckContext, table: TableElement): SlideElement[] {
   const site = snapshot.sites.find(photoOf);
   const image = site && photoOf(site);
   const box = tableBox(table);
   const x = box.x + box.width + 0.65;
   if (!image || pageWidth - x < narrowestPhoto) return [];
-  return [photo({ x, y: 0, width: pageWidth - x, height: pageHeight }, image, `${site.name}, ${placeOf(site)}`)];
+  return [
+    photo(
+      { x, y: 0, width: pageWidth - x, height: pageHeight },
+      image,
+      `${labels.nameOfSite(site)}, ${labels.placeOf(site)}`,
+    ),
+  ];
 }

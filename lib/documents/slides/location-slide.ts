@@ -1,10 +1,9 @@
-import { formatDate } from '#lib/core/dates.ts';
-import { formatCount } from '#lib/core/format.ts';
-import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
+import type { SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { type Box, pageHeight, pageWidth, type Slide, type SlideElement } from '../deck.ts';
-import { type DeckContext, lengthsOf, placeOf } from '../deck-context.ts';
+import type { DeckContext } from '../deck-context.ts';
 import { accentStroke, labelled, photo, shape, text } from '../deck-elements.ts';
-import { eyebrowStyle, margin, type Palette, paragraph, textStyle, titleStyle } from '../deck-style.ts';
+import { eyebrowStyle, margin, paragraph, textStyle, titleStyle } from '../deck-style.ts';
+import type { DeckLabels } from '../labels/deck-labels.ts';
 import { heightOf } from '../measure-text.ts';
 
 /** So wide that a photo loses little at its sides, and nothing above and below: the board stays in sight. */
@@ -16,44 +15,44 @@ const shareOfSubstitute = 0.84;
 
 /** One location: its photo at full height, and beside it the facts of the campaign. */
 export function locationSlide(context: DeckContext, site: SnapshotSite, index: number): Slide {
-  const { snapshot, palette, photoOf } = context;
+  const { snapshot, palette, labels, photoOf } = context;
+  const name = labels.nameOfSite(site);
   const image = photoOf(site);
   const photoWidth = image ? Math.min(widestPhoto, (pageHeight * image.width) / image.height) : 0.4;
   const photoBox = { x: pageWidth - photoWidth, y: 0, width: photoWidth, height: pageHeight };
   const column = { x: margin, width: photoBox.x - margin - gutter };
   return {
-    name: site.name,
+    name,
     ground: palette.ink,
     elements: [
-      image ? photo(photoBox, image, `${site.name}, ${placeOf(site)}`) : shape(photoBox, palette.accent),
+      image ? photo(photoBox, image, `${name}, ${labels.placeOf(site)}`) : shape(photoBox, palette.accent),
       accentStroke(margin, 0.65, palette.accent),
-      text({ ...column, y: 0.83, height: 0.25 }, [paragraph(eyebrowOf(snapshot, index), eyebrowStyle(palette.paper))]),
-      ...nameAndDescription(site, { ...column, y: 1.13, height: 3.2 }, palette),
-      ...facts(site, { ...column, y: 4.45, height: 2.4 }, palette),
+      text({ ...column, y: 0.83, height: 0.25 }, [
+        paragraph(labels.location(index + 1, snapshot.sites.length), eyebrowStyle(palette.paper)),
+      ]),
+      ...nameAndDescription(context, site, { ...column, y: 1.13, height: 3.2 }),
+      ...facts(context, site, { ...column, y: 4.45, height: 2.4 }),
     ],
   };
 }
 
-function eyebrowOf({ sites }: ProposalSnapshot, index: number): string {
-  return sites.length === 1 ? 'THE LOCATION' : `LOCATION ${index + 1} OF ${sites.length}`;
-}
-
-/** The name, and right below it, on however many lines it stands, its Arabic and what the location is. */
-function nameAndDescription(site: SnapshotSite, space: Box, palette: Palette): SlideElement[] {
-  const name = text({ ...space, height: 1.2 }, [paragraph(site.name, titleStyle(28, palette.paper))], {
+/** The name, and right below it, on however many lines it stands, its other name and what the location is. */
+function nameAndDescription({ palette, labels }: DeckContext, site: SnapshotSite, space: Box): SlideElement[] {
+  const name = text({ ...space, height: 1.2 }, [paragraph(labels.nameOfSite(site), titleStyle(28, palette.paper))], {
     isTitle: true,
   });
   const nameHeight = heightOf(name.paragraphs, space.width * shareOfSubstitute) + 0.08;
-  const nameAr = paragraph(site.nameAr, textStyle(18, palette.onInkMuted));
-  const description = paragraph(site.description, textStyle(13, palette.onInkMuted, { lineHeight: 1.4 }), 12);
-  const below = site.nameAr === site.name ? [description] : [nameAr, description];
+  const otherName = labels.otherNameOfSite(site);
+  const description = paragraph(labels.describe(site), textStyle(13, palette.onInkMuted, { lineHeight: 1.4 }), 12);
+  const isNew = otherName !== '' && otherName !== labels.nameOfSite(site);
+  const below = isNew ? [paragraph(otherName, textStyle(18, palette.onInkMuted)), description] : [description];
   return [name, text({ ...space, y: space.y + nameHeight, height: space.height - nameHeight }, below)];
 }
 
 /** What is booked, one fact below the other, or two by two where there is room. */
-function facts(site: SnapshotSite, space: Box, palette: Palette): SlideElement[] {
+function facts({ palette, labels }: DeckContext, site: SnapshotSite, space: Box): SlideElement[] {
   const colours = { label: palette.onInkMuted, value: palette.paper };
-  const all = factsOf(site);
+  const all = factsOf(site, labels);
   const perRow = space.width < factsSideBySideFrom ? 1 : 2;
   const size = { width: space.width / perRow, height: (space.height * perRow) / all.length };
   return all.map(([label, value], fact) => {
@@ -62,15 +61,16 @@ function facts(site: SnapshotSite, space: Box, palette: Palette): SlideElement[]
   });
 }
 
-function factsOf(site: SnapshotSite): [label: string, value: string][] {
-  const { startsOn, options, kind, spots } = site;
+function factsOf(site: SnapshotSite, labels: DeckLabels): [label: string, value: string][] {
+  const { startsOn, options } = site;
   const [first] = options;
   const isOneLength = first !== undefined && options.every(({ endsOn }) => endsOn === first.endsOn);
-  const dates = isOneLength ? `${formatDate(startsOn)} – ${formatDate(first.endsOn)}` : `From ${formatDate(startsOn)}`;
+  const dates = isOneLength ? `${labels.date(startsOn)} – ${labels.date(first.endsOn)}` : labels.from(startsOn);
+  const weeks = [...new Set(options.map((option) => option.weeks))];
   return [
-    ['Campaign', dates],
-    ['Duration', lengthsOf(site)],
-    ['Format', kind === 'digital' ? `Digital, ${formatCount(spots, 'spot')}` : 'Printed'],
-    ['Place', placeOf(site)],
+    [labels.campaign, dates],
+    [labels.duration, labels.lengths(weeks)],
+    [labels.formatLabel, labels.format(site)],
+    [labels.place, labels.placeOf(site)],
   ];
 }

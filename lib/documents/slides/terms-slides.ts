@@ -1,5 +1,3 @@
-import { formatDate } from '#lib/core/dates.ts';
-import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import { type Paragraph, pageHeight, type Slide } from '../deck.ts';
 import type { DeckContext } from '../deck-context.ts';
 import { accentStroke, shape, text } from '../deck-elements.ts';
@@ -12,13 +10,12 @@ const sizes = [16, 15, 14, 13, 12, 11];
 
 /** The terms as printed and what the seller adds for the client, on as many pages as they need. */
 export function termsSlides(context: DeckContext): Slide[] {
-  const { snapshot, palette } = context;
-  const { number, version, validThrough } = snapshot;
-  const pages = pagesOf(snapshot, palette.ink);
-  const title = snapshot.terms.length > 0 ? 'Terms' : 'Notes';
+  const { snapshot, palette, labels } = context;
+  const pages = pagesOf(context);
+  const title = snapshot.terms.length > 0 ? labels.terms : labels.notes;
   const quiet = textStyle(12, palette.onInkMuted);
   return pages.map((terms, index) => ({
-    name: title,
+    name: 'Terms',
     ground: palette.paper,
     elements: [
       shape({ x: 0, y: 0, width: panelWidth, height: pageHeight }, palette.ink),
@@ -31,28 +28,28 @@ export function termsSlides(context: DeckContext): Slide[] {
         },
       ),
       text({ x: margin, y: 2, width: panelWidth - 1.2, height: 1.2 }, [
-        paragraph(`Proposal ${number}, version ${version}`, quiet),
-        paragraph(`Valid through ${formatDate(validThrough)}`, quiet, 3),
-        ...(pages.length > 1 ? [paragraph(`Page ${index + 1} of ${pages.length}`, quiet, 3)] : []),
+        paragraph(labels.numberAndVersionOfProposal(snapshot), quiet),
+        paragraph(labels.validThrough(snapshot.validThrough), quiet, 3),
+        ...(pages.length > 1 ? [paragraph(labels.page(index + 1, pages.length), quiet, 3)] : []),
       ]),
       text(area, terms),
     ],
   }));
 }
 
-type Printed = Pick<ProposalSnapshot, 'terms' | 'notes'>;
-
 /** All on one page at the largest size that allows it, else on several at the smallest. */
-function pagesOf(printed: Printed, colour: string): Paragraph[][] {
-  if (printed.terms.length === 0 && !printed.notes) return [];
-  const write = (sizePt: number) => blocksOf(printed, sizePt, colour);
+function pagesOf(context: DeckContext): Paragraph[][] {
+  const { terms, notes } = context.snapshot;
+  if (terms.length === 0 && !notes) return [];
+  const write = (sizePt: number) => blocksOf(context, sizePt);
   const fitting = sizes.map(write).find((blocks) => heightOf(blocks.flat(), area.width) <= area.height);
   return fitting ? [fitting.flat()] : splitByHeight(write(sizes.at(-1) ?? 11));
 }
 
 /** What stays together: a term, a paragraph of the notes, and the heading of the notes with the first of them. */
-function blocksOf({ terms, notes }: Printed, sizePt: number, colour: string): Paragraph[][] {
-  const style = textStyle(sizePt, colour, { lineHeight: 1.4 });
+function blocksOf({ snapshot, palette, labels }: DeckContext, sizePt: number): Paragraph[][] {
+  const { terms, notes } = snapshot;
+  const style = textStyle(sizePt, palette.ink, { lineHeight: 1.4 });
   const write = (words: string) => [paragraph(words, style, sizePt * 0.85)];
   const blocks = terms.map(write);
   const [first = [], ...others] = (notes ?? '')
@@ -60,7 +57,7 @@ function blocksOf({ terms, notes }: Printed, sizePt: number, colour: string): Pa
     .filter((words) => words.trim())
     .map(write);
   if (first.length === 0 || terms.length === 0) return [...blocks, first, ...others];
-  const heading = paragraph('Notes', { ...style, isBold: true }, sizePt * 2);
+  const heading = paragraph(labels.notes, { ...style, isBold: true }, sizePt * 2);
   return [...blocks, [heading, ...first], ...others];
 }
 

@@ -58,3 +58,34 @@ describe('a brand’s own terms', () => {
     expect(terms(marina, null, { schedule: [] }).join()).not.toContain('Municipality');
   });
 });
+
+describe('in Arabic', () => {
+  const arabic = contentOf([site('MG')], { language: 'ar' });
+  const plain = (printed: string[]) => printed.map((sentence) => sentence.replace(/[\u2066-\u2069]/g, ''));
+
+  test('the standard terms are Arabic, with the figures from the left', () => {
+    const printed = terms({ ...arabic, currency: 'USD' });
+    expect(plain(printed)).toEqual([
+      'شروط الدفع: 100% مقدمًا.',
+      'رسوم البلدية: AED 520 لكل صورة/رسالة، ويُحدَّد المبلغ النهائي بعد استلام التصميم.',
+      'لا يُثبَّت حجز الموقع إلا بأمر حجز رسمي.',
+      'الحجوزات المؤكدة غير قابلة للإلغاء.',
+      'تخضع التصاميم للموافقة.',
+      'توفّر المواقع قابل للتغيير حتى إتمام الحجز.',
+      'هذا العرض صالح حتى 20 ديسمبر 2026.',
+      'المبالغ بعملة USD محوّلة من AED بسعر AED 3.6725 لكل USD (1 نوفمبر 2026، Central bank).',
+    ]);
+    expect(printed[1]).toContain('\u2066AED 520\u2069');
+  });
+
+  test('a fee of one city names it, and another unit stays as it is', () => {
+    const schedule = [{ ...anyCityFee, city: 'Abu Dhabi', amountMinor: 45_050, unit: 'panel' }];
+    const content = contentOf([site('Corniche Arch')], { language: 'ar' });
+    expect(plain(terms(content, ['{{municipality_fee}}'], { schedule }))).toEqual(['AED 450.50 لكل panel في أبوظبي']);
+  });
+
+  test('a person’s own words stand as they were written', () => {
+    const paymentTerms = '50% now, 50% later';
+    expect(terms({ ...arabic, paymentTerms })[0]).toBe(`شروط الدفع: \u2068${paymentTerms}\u2069.`);
+  });
+});

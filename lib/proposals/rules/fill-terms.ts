@@ -1,50 +1,40 @@
-import { formatDate } from '#lib/core/dates.ts';
-import { joinWords } from '#lib/core/format.ts';
-import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
+import type { Language } from '#lib/users/schema.ts';
+import { termsInArabic } from './terms-in-arabic.ts';
+import { termsInEnglish } from './terms-in-english.ts';
+import type { TermsWords } from './terms-words.ts';
 
-/** The standard terms (business rule: Proposals, terms); a brand may have its own with the same placeholders. */
-const defaultTerms: readonly string[] = [
-  'Payment terms: {{payment_terms}}.',
-  'Municipality fee: {{municipality_fee}}; the final amount follows once the artwork is known.',
-  'An official booking order secures the site.',
-  'Confirmed bookings are non-cancellable.',
-  'Artwork is subject to approval.',
-  'Availability is subject to change until booked.',
-  'This proposal is valid through {{valid_through}}.',
-  '{{currency_note}}',
-];
+const wordsIn: Record<Language, TermsWords> = { en: termsInEnglish, ar: termsInArabic };
 
 /**
- * The terms as printed, one sentence each. A sentence is left out when one of its placeholders has nothing to say here,
- * such as the currency note of a proposal in dirhams; an unknown placeholder stays visible for the seller to see.
+ * The terms as printed, one sentence each, in the proposal's language; a brand may have its own with the same
+ * placeholders. A sentence is left out when one of its placeholders has nothing to say here, such as the currency note
+ * of a proposal in dirhams; an unknown placeholder stays visible for the seller to see.
  */
 export function fillTerms(snapshot: Omit<ProposalSnapshot, 'terms'>, templates: readonly string[] | null): string[] {
+  const words = wordsIn[snapshot.language];
+  const paymentTerms = snapshot.paymentTerms.trim().replace(/\.$/, '');
   const values = new Map([
-    ['payment_terms', snapshot.paymentTerms.trim().replace(/\.$/, '')],
-    ['valid_through', formatDate(snapshot.validThrough)],
-    ['municipality_fee', municipalityFees(snapshot)],
+    ['payment_terms', paymentTerms && words.paymentTerms(paymentTerms)],
+    ['valid_through', words.date(snapshot.validThrough)],
+    ['municipality_fee', municipalityFees(snapshot, words)],
     ['currency_note', currencyNote(snapshot)],
-    ['brand', snapshot.brand.name],
+    ['brand', words.brand(snapshot.brand)],
   ]);
-  return (templates ?? defaultTerms).flatMap((template) => {
+  return (templates ?? words.standard).flatMap((template) => {
     const names = [...template.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name);
     if (names.some((name) => values.get(name) === '')) return [];
     return [template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => values.get(name) ?? whole)];
   });
 }
 
-function municipalityFees({ sites, packagePrice }: Omit<ProposalSnapshot, 'terms'>): string {
+function municipalityFees({ sites, packagePrice }: Omit<ProposalSnapshot, 'terms'>, words: TermsWords): string {
   const prices = [packagePrice, ...sites.flatMap(({ options }) => options.map(({ price }) => price))];
   const lines = prices.flatMap((price) => price?.lines ?? []).filter(({ kind }) => kind === 'municipality');
-  const fees = lines.map(({ unitMinor, source }) => `${formatMoney(unitMinor, baseCurrency)} ${source.note}`);
-  return joinWords([...new Set(fees)]);
+  return words.join([...new Set(lines.map(words.fee))]);
 }
 
 /** Rate, date and source of the amounts that a client sees in another currency; empty for dirhams. */
-export function currencyNote({ rate }: Pick<ProposalSnapshot, 'rate'>): string {
-  if (rate === null) return '';
-  const { currency, perUnitScaled, effectiveOn, source } = rate;
-  const quoted = `${baseCurrency} ${formatRate(perUnitScaled)} per ${currency}`;
-  return `Amounts in ${currency} are converted from ${baseCurrency} at ${quoted} (${formatDate(effectiveOn)}, ${source}).`;
+export function currencyNote({ rate, language }: Pick<ProposalSnapshot, 'rate' | 'language'>): string {
+  return rate === null ? '' : wordsIn[language].currencyNote(rate);
 }

@@ -1,3 +1,4 @@
+import { describeInArabic } from '#lib/inventory/rules/describe-in-arabic.ts';
 import { describeLocation } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { feeLabelOf, grandTotal, priceOption, pricePackage, type SiteFee, showAmount } from '#lib/proposals/rules.ts';
@@ -115,6 +116,7 @@ function toSite(site: ResolvedSite, siteIndex: number, { kind, rate }: ResolvedC
     area: location.area,
     kind: location.kind,
     description: describeLocation(location, spots),
+    descriptionAr: describeInArabic(location, spots),
     startsOn,
     spots,
     photoFileId: location.photos[0]?.fileId ?? null,

@@ -26,6 +26,8 @@ export const PriceLine = z.object({
   netMinor: minor.nonnegative(),
   vatMinor: minor.nonnegative(),
   source: PriceSource,
+  /** Of a municipality line: what one fee is charged for, and the city whose own row it is. */
+  per: z.object({ unit: z.string(), city: z.string().nullable() }).optional(),
 });
 export type PriceLine = z.infer<typeof PriceLine>;
 
@@ -64,6 +66,7 @@ export const SnapshotSite = z.object({
   kind: z.enum(locationKinds),
   /** The description line of the domain page (Inventory). */
   description: z.string(),
+  descriptionAr: z.string().default(''),
   startsOn: z.iso.date(),
   spots: z.number().int().positive(),
   photoFileId: z.string().nullable(),

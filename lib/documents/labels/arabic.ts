@@ -1,0 +1,83 @@
+import { formatDate } from '#lib/core/dates.ts';
+import { type ArabicNoun, countInArabic, isolate, joinInArabic, leftToRight } from '#lib/core/format.ts';
+import { spotForms } from '#lib/inventory/rules/describe-in-arabic.ts';
+import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
+import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
+import type { DeckLabels } from './deck-labels.ts';
+
+const date = (day: string) => isolate(formatDate(day, 'ar'));
+const weekForms: ArabicNoun = { one: 'أسبوع واحد', two: 'أسبوعان', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' };
+const weeks = (count: number) => countInArabic(count, weekForms);
+const nameOfSite = ({ name, nameAr }: SnapshotSite) => nameAr || name;
+const mostNamesInTitle = 3;
+
+function titleOf({ sites }: ProposalSnapshot): string {
+  const names = sites.map(nameOfSite);
+  const [only = ''] = names;
+  if (names.length === 1) return only;
+  if (names.length <= mostNamesInTitle) return joinInArabic(names.map(isolate));
+  return `${names.slice(0, 2).map(isolate).join('، ')} ومواقع أخرى (${names.length - 2})`;
+}
+
+const numberAndVersion = ({ number, version }: ProposalSnapshot) => `${leftToRight(number)}، الإصدار ${version}`;
+
+export const arabicLabels: DeckLabels = {
+  date,
+  figure: leftToRight,
+  name: isolate,
+  nameOfBrand: ({ name, nameAr }) => nameAr ?? name,
+  legalNameOfBrand: ({ legalName, legalNameAr }) => legalNameAr ?? legalName,
+  nameOfSite,
+  otherNameOfSite: ({ name }) => name,
+  describe: ({ description, descriptionAr }) => descriptionAr || description,
+  placeOf: ({ area, city }) => [...new Set([area, city])].filter(Boolean).map(placeInArabic).map(isolate).join('، '),
+  titleOf,
+  titleOfFile: (snapshot) => `${titleOf(snapshot)} – ${isolate(snapshot.client.name)}`,
+
+  weeks,
+  lengths: (counts) => joinInArabic(counts.map(weeks), 'or'),
+  format: ({ kind, spots }) => (kind === 'digital' ? `شاشة رقمية، ${countInArabic(spots, spotForms)}` : 'لوحة مطبوعة'),
+  from: (day) => `ابتداءً من ${date(day)}`,
+  numberAndVersion,
+  numberAndVersionOfProposal: (snapshot) => `العرض ${numberAndVersion(snapshot)}`,
+  validThrough: (day) => `صالح حتى ${date(day)}`,
+  page: (page, pages) => `الصفحة ${page} من ${pages}`,
+
+  outdoorProposal: 'عرض إعلانات خارجية',
+  preparedFor: 'مُقدَّم إلى',
+  agency: (agency) => `الوكالة: ${isolate(agency)}`,
+
+  location: (place, of) => (of === 1 ? 'الموقع' : `الموقع ${place} من ${of}`),
+  campaign: 'فترة الحملة',
+  duration: 'المدة',
+  formatLabel: 'نوع الموقع',
+  place: 'المكان',
+
+  investment: (page, pages) => (pages === 1 ? 'الاستثمار' : `الاستثمار، ${page} من ${pages}`),
+  investmentFor: ({ packagePrice, client, validThrough }) =>
+    packagePrice
+      ? `باقة واحدة مُقدَّمة إلى ${isolate(client.name)}، صالحة حتى ${date(validThrough)}`
+      : `مُقدَّم إلى ${isolate(client.name)}، صالح حتى ${date(validThrough)}`,
+  sheet: {
+    location: 'الموقع',
+    starts: 'تاريخ البداية',
+    ends: 'تاريخ النهاية',
+    duration: 'المدة',
+    net: 'السعر الصافي',
+    municipality: 'رسوم البلدية',
+    total: 'الإجمالي',
+  },
+  fees: { 'Upload fee': 'رسوم التحميل', 'Production fee': 'رسوم الإنتاج', both: 'رسوم التحميل أو الإنتاج' },
+  vat: (percent) => `ضريبة القيمة المضافة ${leftToRight(percent)}`,
+  allLocations: 'جميع المواقع',
+  ofAllLocations: (label, count) => `${label}، لجميع المواقع (${count})`,
+  packageFollows: (count) => `ترد أرقام الباقة كاملةً بعد مواقعها (${count}).`,
+
+  terms: 'الشروط والأحكام',
+  notes: 'ملاحظات',
+
+  nextStep: 'الخطوة التالية',
+  holdTheseDates: 'لنحجز لكم هذه المواعيد',
+  proposalIsValidThrough: (day) => `هذا العرض صالح حتى ${date(day)}.`,
+  taxNumber: (number) => `الرقم الضريبي ${leftToRight(number)}`,
+};
