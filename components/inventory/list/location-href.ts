@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import type { LocationKind, LocationStatus } from '#lib/inventory/schema.ts';
+import type { LocationKind, LocationSize, LocationSort, LocationStatus } from '#lib/inventory/schema.ts';
 
 export const locationColumns = ['place', 'series', 'kind', 'size', 'price', 'licence', 'status', 'updated'] as const;
 export type LocationColumn = (typeof locationColumns)[number];
