@@ -46,6 +46,7 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
       await page.getByRole('button', { name: 'Choose locations' }).click();
     },
   },
+  { name: 'the notifications', person: 'head', open: (page) => page.goto('/notifications') },
   { name: 'no permission', person: 'viewer', open: (page) => page.goto('/chat') },
   { name: 'not found', person: 'sales', open: (page) => page.goto('/proposals/P-1999-0001') },
 ];

@@ -3,26 +3,34 @@ import type { ReactNode } from 'react';
 import { signOutAction } from '#app/(auth)/sign-in/actions.ts';
 import { AppShell } from '#components/layout/app-shell.tsx';
 import { OfflineBadge } from '#components/layout/offline-badge.tsx';
+import { InboxProvider } from '#components/notifications/inbox-provider.tsx';
+import { NotificationBell } from '#components/notifications/notification-bell.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { assistantIsOffline } from '#lib/ai/assistant-is-offline.ts';
 import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { roleLabel } from '#lib/auth/permission-table.ts';
+import { countUnread } from '#lib/notifications/count-unread.ts';
 import { homeOf, navigationOf } from './navigation.ts';
+import { markAllReadAction, markNotificationReadAction } from './notifications/actions.ts';
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const ctx = await requireSignedIn();
-  const { name, email, roleKeys } = requireSelf(ctx);
+  const { userId, name, email, roleKeys } = requireSelf(ctx);
+  const inboxActions = { markRead: markNotificationReadAction, markAllRead: markAllReadAction };
   return (
-    <AppShell
-      items={navigationOf(ctx)}
-      homeHref={homeOf(ctx)}
-      user={{ name, email, roleLabel: roleLabel(roleKeys), signOutAction }}
-      action={may(ctx, 'proposals:create') ? <NewProposal /> : null}
-      badge={assistantIsOffline() ? <OfflineBadge /> : null}
-    >
-      {children}
-    </AppShell>
+    <InboxProvider key={userId} unread={await countUnread(ctx)} actions={inboxActions}>
+      <AppShell
+        items={navigationOf(ctx)}
+        homeHref={homeOf(ctx)}
+        user={{ name, email, roleLabel: roleLabel(roleKeys), signOutAction }}
+        action={may(ctx, 'proposals:create') ? <NewProposal /> : null}
+        badge={assistantIsOffline() ? <OfflineBadge /> : null}
+        bell={<NotificationBell />}
+      >
+        {children}
+      </AppShell>
+    </InboxProvider>
   );
 }
 

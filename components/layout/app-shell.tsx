@@ -16,18 +16,21 @@ type AppShellProps = {
   action?: ReactNode;
   /** Always in sight: the offline badge. */
   badge?: ReactNode;
+  /** Beside the name in the sidebar, and in the phone's bar. */
+  bell?: ReactNode;
   children: ReactNode;
 };
 
-export function AppShell({ items, homeHref, user, action, badge, children }: AppShellProps) {
+export function AppShell({ items, homeHref, user, action, badge, bell, children }: AppShellProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <SkipLink />
       <aside className="sticky top-0 hidden h-dvh flex-col border-r bg-surface lg:flex">
-        <div className="px-5 pt-5 pb-4">
+        <div className="flex items-center justify-between gap-2 ps-5 pe-3 pt-4 pb-3">
           <Link href={homeHref} className="inline-flex rounded-md">
             <Brand />
           </Link>
+          {bell}
         </div>
         {action ? <div className="grid px-3 pb-4">{action}</div> : null}
         <div className="min-h-0 flex-1 overflow-y-auto px-3">
@@ -38,7 +41,7 @@ export function AppShell({ items, homeHref, user, action, badge, children }: App
           <UserMenu {...user} />
         </div>
       </aside>
-      <MobileBar items={items} homeHref={homeHref} user={user} action={action} badge={badge} />
+      <MobileBar items={items} homeHref={homeHref} user={user} action={action} badge={badge} bell={bell} />
       <main id="content" tabIndex={-1} className="min-w-0 outline-none">
         {children}
       </main>

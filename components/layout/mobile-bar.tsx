@@ -17,18 +17,20 @@ type MobileBarProps = {
   user: UserMenuProps;
   action?: ReactNode;
   badge?: ReactNode;
+  bell?: ReactNode;
 };
 
 /** On a phone: a top bar, and the navigation in a sheet. */
-export function MobileBar({ items, homeHref, user, action, badge }: MobileBarProps) {
+export function MobileBar({ items, homeHref, user, action, badge, bell }: MobileBarProps) {
   const [open, setOpen] = useState(false);
   return (
     <header className="sticky top-0 z-30 flex h-14 items-center justify-between gap-3 border-b bg-surface pr-2 pl-4 lg:hidden">
       <Link href={homeHref} className="inline-flex rounded-md">
         <Brand />
       </Link>
-      <div className="flex min-w-0 items-center gap-2">
+      <div className="flex min-w-0 items-center gap-1">
         {badge}
+        {bell}
         <Sheet
           title="Menu"
           side="right"

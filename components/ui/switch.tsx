@@ -29,7 +29,7 @@ export function Switch({ label, detail, onCheckedChange, className, ...props }: 
         onCheckedChange={(checked) => onCheckedChange?.(checked)}
         className="mt-0.5 flex h-6 w-10 shrink-0 rounded-full bg-control p-0.5 transition-colors data-checked:bg-accent"
       >
-        <BaseSwitch.Thumb className="size-5 rounded-full bg-white shadow-sm transition-transform data-checked:translate-x-4" />
+        <BaseSwitch.Thumb className="size-5 rounded-full bg-white shadow-sm transition-transform data-checked:translate-x-4 rtl:data-checked:-translate-x-4" />
       </BaseSwitch.Root>
     </label>
   );

@@ -15,12 +15,17 @@ const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 const dayStartsAtHour = 9;
 const dayEndsAtHour = 17;
+const expiryStepDays = 4;
 
 /** Makes the demo's proposals as people would have: the same functions, at the times in the past. `today` is ctx.now's. */
 export async function seedDemoProposals(ctx: Ctx, today: string): Promise<void> {
   const all = [...demoEarlierProposals, ...demoRecentProposals];
   for (const [index, proposal] of all.entries()) await playProposal(ctx, proposal, index, today);
-  await expireProposals({ ...ctx, actor: demoActor('admin') });
+  // In steps up to now, so that nobody is told today of what expired half a year ago.
+  const steps = Math.ceil(Math.max(...all.map(({ daysAgo }) => daysAgo)) / expiryStepDays);
+  for (let daysAgo = steps * expiryStepDays; daysAgo >= 0; daysAgo -= expiryStepDays) {
+    await expireProposals({ ...ctx, actor: demoActor('admin'), now: new Date(ctx.now.getTime() - daysAgo * dayMs) });
+  }
 }
 
 async function playProposal(ctx: Ctx, proposal: DemoProposal, index: number, today: string): Promise<void> {

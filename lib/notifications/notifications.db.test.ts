@@ -136,6 +136,12 @@ describe('reading', () => {
   });
 });
 
+test('the kinds are those that may concern a person', async () => {
+  const kindsOf = async (name: PersonName) => (await getNotificationPreferences(desk.as(name))).map(({ kind }) => kind);
+  expect(await kindsOf('admin')).toContain('job_failed');
+  expect(await kindsOf('seller')).toEqual(['proposal_handed_over', 'proposal_expiring', 'proposal_expired']);
+});
+
 describe('setNotificationPreferences', () => {
   const set = (name: PersonName, wanted: boolean) =>
     setNotificationPreferences(desk.as(name), { kind: 'proposal_handed_over', wanted });
