@@ -2,6 +2,8 @@ export type DemoBrand = {
   key: string;
   name: string;
   legalName: string;
+  nameAr: string;
+  legalNameAr: string;
   taxNumber: string;
   logo: string;
   inkColour: string;
@@ -14,6 +16,8 @@ export const demoBrands: readonly DemoBrand[] = [
     key: 'velmora-outdoor',
     name: 'Velmora Outdoor',
     legalName: 'Velmora Outdoor Advertising LLC (demo)',
+    nameAr: 'فيلمورا للإعلانات الخارجية',
+    legalNameAr: 'فيلمورا للإعلانات الخارجية ذ.م.م (تجريبي)',
     taxNumber: '100000000000001',
     logo: 'velmora-outdoor.png',
     inkColour: '101C2C',
@@ -23,6 +27,8 @@ export const demoBrands: readonly DemoBrand[] = [
     key: 'ofoq-street-media',
     name: 'Ofoq Street Media',
     legalName: 'Ofoq Street Media LLC (demo)',
+    nameAr: 'أفق ستريت ميديا',
+    legalNameAr: 'أفق ستريت ميديا ذ.م.م (تجريبي)',
     taxNumber: '100000000000002',
     logo: 'ofoq-street-media.png',
     inkColour: '2A1A2E',

@@ -1,10 +1,10 @@
 import { amountWriter } from '#lib/core/money.ts';
 import type { PriceRows, ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import type { Language } from '#lib/users/schema.ts';
-import { type Palette, paletteOf } from './deck-style.ts';
 import { arabicLabels } from './labels/arabic.ts';
 import type { DeckLabels } from './labels/deck-labels.ts';
 import { englishLabels } from './labels/english.ts';
+import { type Palette, paletteOf } from './palette.ts';
 import type { DeckImage } from './prepare-images.ts';
 
 /** What every slide of one proposal draws from. */

@@ -1,6 +1,7 @@
 import type { Box, ImageElement, Paragraph, ShapeElement, SlideElement, TextElement } from './deck.ts';
-import { type Palette, paragraph, textStyle, titleStyle } from './deck-style.ts';
+import { paragraph, textStyle, titleStyle } from './deck-style.ts';
 import { fitParagraphs } from './measure-text.ts';
+import type { Palette } from './palette.ts';
 import type { DeckImage } from './prepare-images.ts';
 
 type TextOptions = Partial<Pick<TextElement, 'anchor' | 'isTitle'>>;
@@ -27,6 +28,9 @@ export const shape = (box: Box, colour: string, fade?: ShapeElement['fade']): Sh
 export const accentStroke = (x: number, y: number, colour: string): ShapeElement =>
   shape({ x, y, width: 0.55, height: 0.055 }, colour);
 
+/** What most logos have of nothing at their sides, in inches. */
+const logoInset = 0.1;
+
 /** The brand's logo in the left of a box, or its name where it has none. */
 export function brandMark(
   box: Box,
@@ -37,7 +41,7 @@ export function brandMark(
   if (!logo) return text(box, [paragraph(name, titleStyle(20, colour))], { anchor: 'middle' });
   const width = Math.min(box.width, (box.height * logo.width) / logo.height);
   const height = (width * logo.height) / logo.width;
-  return photo({ ...box, width, height }, logo, name);
+  return photo({ ...box, x: box.x - logoInset, width, height }, logo, name);
 }
 
 /** A figure or a fact under its quiet label. */

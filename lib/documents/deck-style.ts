@@ -4,42 +4,6 @@ import type { Paragraph, TextStyle } from './deck.ts';
 export const margin = 0.75;
 export const contentWidth = 13.333 - 2 * margin;
 
-export type Palette = {
-  /** The brand's dark ground and the text on paper. */
-  ink: string;
-  accent: string;
-  paper: string;
-  /** On paper: secondary text, hairlines, and a quiet fill. */
-  muted: string;
-  hairline: string;
-  wash: string;
-  /** On ink: secondary text. */
-  onInkMuted: string;
-};
-
-/** Every colour of a deck from the two of its brand: the greys are tints of its ink. */
-export function paletteOf({ inkColour, accentColour }: { inkColour: string; accentColour: string }): Palette {
-  const tint = (percent: number) => mixWithWhite(inkColour, percent);
-  return {
-    ink: inkColour,
-    accent: accentColour,
-    paper: 'FFFFFF',
-    muted: tint(40),
-    hairline: tint(84),
-    wash: tint(95),
-    onInkMuted: tint(74),
-  };
-}
-
-function mixWithWhite(colour: string, percent: number): string {
-  const channels = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const mixed = channels.map((channel) => Math.round(channel + ((255 - channel) * percent) / 100));
-  return mixed
-    .map((channel) => channel.toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase();
-}
-
 type StyleOptions = Partial<Omit<TextStyle, 'sizePt' | 'colour'>>;
 
 /** Running text at a size and in a colour; what else it is, is said by name. */

@@ -1,7 +1,8 @@
 import { cellPadding, type Paragraph, sum, type TableCell, type TableElement, type TextStyle } from '../deck.ts';
 import type { DeckContext } from '../deck-context.ts';
-import { type Palette, paragraph, textStyle } from '../deck-style.ts';
+import { paragraph, textStyle } from '../deck-style.ts';
 import { breakWords, heightOf, longestWord, widthOf } from '../measure-text.ts';
+import type { Palette } from '../palette.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 
 /** Where a table may stand, in inches. */
@@ -82,7 +83,7 @@ function styleOf(
   { align }: SheetCell,
   { sizePt, palette, isLabel }: Setting & { isLabel: boolean },
 ): TextStyle {
-  if (kind === 'heading') return textStyle(sizePt, palette.paper, { isBold: true, align, lineHeight: 1.2 });
+  if (kind === 'heading') return textStyle(sizePt, palette.panel.text, { isBold: true, align, lineHeight: 1.2 });
   const isTotal = kind === 'total';
   return textStyle(sizePt, isLabel && !isTotal ? palette.muted : palette.ink, { isBold: isTotal, align });
 }
@@ -91,7 +92,7 @@ function decorationOf(
   kind: SheetRow['kind'],
   { palette, isBeforeTotal }: Setting,
 ): Pick<TableCell, 'fill' | 'ruleBelow'> {
-  if (kind === 'heading') return { fill: palette.ink, ruleBelow: null };
+  if (kind === 'heading') return { fill: palette.panel.fill, ruleBelow: null };
   if (kind === 'total') return { fill: palette.wash, ruleBelow: null };
   const ruleBelow = isBeforeTotal
     ? { colour: palette.accent, widthPt: 1.5 }

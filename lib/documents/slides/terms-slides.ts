@@ -13,16 +13,16 @@ export function termsSlides(context: DeckContext): Slide[] {
   const { snapshot, palette, labels } = context;
   const pages = pagesOf(context);
   const title = snapshot.terms.length > 0 ? labels.terms : labels.notes;
-  const quiet = textStyle(12, palette.onInkMuted);
+  const quiet = textStyle(12, palette.panel.muted);
   return pages.map((terms, index) => ({
     name: 'Terms',
     ground: palette.paper,
     elements: [
-      shape({ x: 0, y: 0, width: panelWidth, height: pageHeight }, palette.ink),
-      accentStroke(margin, 1, palette.accent),
+      shape({ x: 0, y: 0, width: panelWidth, height: pageHeight }, palette.panel.fill),
+      accentStroke(margin, 1, palette.panel.stroke),
       text(
         { x: margin, y: 1.15, width: panelWidth - 1.2, height: 0.75 },
-        [paragraph(title, titleStyle(34, palette.paper))],
+        [paragraph(title, titleStyle(34, palette.panel.text))],
         {
           isTitle: true,
         },

@@ -67,7 +67,7 @@ export function snapshotOf(wish: DeckWish): ProposalSnapshot {
     },
     language: resolved.language,
     notes: resolved.notes,
-    brand: { nameAr: null, legalNameAr: null, ...brand, id: brand.key, logoFileId: withImages ? brand.logo : null },
+    brand: { ...brand, id: brand.key, logoFileId: withImages ? brand.logo : null },
     seller: {
       name: 'Layla Nasser',
       title: 'Senior Sales Manager',
