@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/client.ts';
-import { findLocation, insertPhoto } from '#db/repositories/inventory.ts';
+import { findLocation } from '#db/repositories/locations.ts';
+import { insertPhoto } from '#db/repositories/photos.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { conflict, notFound } from '#lib/core/errors.ts';

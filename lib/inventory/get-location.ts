@@ -12,7 +12,7 @@ import { GetLocationInput, type LocationDto } from './schema.ts';
 export async function getLocation(ctx: Ctx, input: GetLocationInput): Promise<LocationDto> {
   requirePermission(ctx, 'locations:read');
   const { location: words } = parseInput(GetLocationInput, input);
-  const match = matchLocation(words, await loadLocations(ctx, {}));
+  const match = matchLocation(words, await loadLocations(ctx));
   if (match.kind === 'found') return match.location;
   if (match.kind === 'ambiguous') {
     const choices = match.candidates.map(({ nameEn }) => ({ value: nameEn, label: nameEn }));

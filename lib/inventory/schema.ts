@@ -57,6 +57,10 @@ export type LocationDto = z.infer<typeof LocationDto>;
 /** `large` begins at 100 m², `medium` at 30 m²; `multiple` is a site with several sizes, which has no area. */
 export const locationSizes = ['small', 'medium', 'large', 'multiple'] as const;
 export type LocationSize = (typeof locationSizes)[number];
+/** Where a size begins, in cm². */
+export const sizeFromSqCm = { small: 0, medium: 300_000, large: 1_000_000 } as const;
+/** The length whose price stands for a location in lists. */
+export const listedWeeks = 4;
 export const locationSorts = ['name', 'city', 'size', 'price', 'licence', 'updated'] as const;
 export type LocationSort = (typeof locationSorts)[number];
 export const sortDirections = ['asc', 'desc'] as const;

@@ -1,6 +1,7 @@
 import type { LocationWithDetails } from '#db/repositories/inventory.ts';
+import type { PhotoRow } from '#db/schema/index.ts';
 import { pricesInForce } from './rules.ts';
-import type { LocationDto } from './schema.ts';
+import type { LocationDto, PhotoDto } from './schema.ts';
 
 const degrees = (e6: number | null) => (e6 === null ? null : e6 / 1_000_000);
 
@@ -32,14 +33,12 @@ export function toLocationDto(
     licenceExpiresOn: location.licenceExpiresOn,
     prohibitedCategories: location.prohibitedCategories,
     aliases: location.aliases,
-    photos: photos.map(({ id, fileId, timeOfDay, takenOn, width, height }) => ({
-      id,
-      fileId,
-      timeOfDay,
-      takenOn,
-      width,
-      height,
-    })),
+    photos: photos.map(toPhotoDto),
     rateCard: prices.map(({ weeks, netMinor, effectiveOn }) => ({ weeks, netMinor, effectiveOn })),
   };
+}
+
+/** A photo without its place. */
+export function toPhotoDto({ id, fileId, timeOfDay, takenOn, width, height }: PhotoRow): PhotoDto {
+  return { id, fileId, timeOfDay, takenOn, width, height };
 }

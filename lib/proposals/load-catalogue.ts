@@ -7,7 +7,7 @@ import { loadPricingSettings } from '#lib/settings/load-settings.ts';
 /** All that a person's words are resolved against: locations with prices, brands, rates, fees, settings and today. */
 export async function loadCatalogue(ctx: Ctx) {
   const [rows, brands, pricing] = await Promise.all([
-    listLocationRows(ctx, {}),
+    listLocationRows(ctx),
     listBrandRows(ctx),
     loadPricingSettings(ctx),
   ]);

@@ -1,0 +1,158 @@
+import { and, asc, between, type Column, count, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import type { DbScope } from '#db/client.ts';
+import { type LocationRow, locations, rateCardEntries } from '#db/schema/index.ts';
+import {
+  type LocationKind,
+  type LocationSize,
+  type LocationSort,
+  type LocationStatus,
+  listedWeeks,
+  type SortDirection,
+  sizeFromSqCm,
+} from '#lib/inventory/schema.ts';
+import { afterKeys, inOrder, type SortKeys } from './keyset.ts';
+import { hasWords } from './search.ts';
+
+export type LocationFilter = {
+  search?: string;
+  city?: string;
+  kind?: LocationKind;
+  series?: string;
+  size?: LocationSize;
+  /** The net in force for the listed length, both ends included. */
+  price?: { fromMinor: number; toMinor: number };
+  status?: LocationStatus;
+};
+
+export type LocationPage = {
+  filter: LocationFilter;
+  sort: LocationSort;
+  direction: SortDirection;
+  /** The values that `listLocationPage` gave as `place` of the last row. */
+  after?: { values: readonly (string | number)[]; id: string };
+  limit: number;
+  /** The day whose prices count. */
+  pricesOn: string;
+};
+
+/** A location with what the list is sorted by, its id left out. */
+export type PlacedLocation = { location: LocationRow; place: (string | number)[] };
+
+const area = sql<number>`coalesce(${locations.widthCm} * ${locations.heightCm}, 0)`;
+const licenceEnd = sql<string>`coalesce(${locations.licenceExpiresOn}, '9999-12-31')`;
+
+const sortKeys: Record<Exclude<LocationSort, 'price'>, SortKeys> = {
+  name: [locations.nameEn],
+  city: [locations.city, locations.nameEn],
+  size: [area, locations.nameEn],
+  licence: [licenceEnd, locations.nameEn],
+  updated: [locations.updatedAt],
+};
+
+/**
+ * Locations in an order, from a place on. Sites of several sizes have no area and no licence date is the latest one; by
+ * price, those without one come last, by name.
+ */
+export async function listLocationPage(scope: DbScope, page: LocationPage): Promise<PlacedLocation[]> {
+  if (page.sort !== 'price') return listByKeys(scope, page, sortKeys[page.sort]);
+  const [isUnpriced = 0, ...values] = page.after?.values ?? [];
+  const after = page.after && { values, id: page.after.id };
+  const priced = isUnpriced ? [] : await listPriced(scope, { ...page, after });
+  const missing = page.limit - priced.length;
+  if (missing === 0) return priced;
+  const rest = { ...page, limit: missing, direction: 'asc', after: isUnpriced ? after : undefined } as const;
+  const unpriced = await listByKeys(scope, rest, sortKeys.name, hasNoPrice(page.pricesOn));
+  return [...priced, ...unpriced.map(({ location, place }) => ({ location, place: [1, ...place] }))];
+}
+
+async function listByKeys({ db }: DbScope, page: LocationPage, keys: SortKeys, only?: SQL): Promise<PlacedLocation[]> {
+  const { after, direction, limit } = page;
+  const all = [...keys, locations.id];
+  const rows = await db
+    .select({ location: locations, ...Object.fromEntries(keys.map((key, index) => [`key${index}`, key as SQL])) })
+    .from(locations)
+    .where(and(...conditionsOf(page), only, after && afterKeys(all, [...after.values, after.id], direction)))
+    .orderBy(...inOrder(all, direction))
+    .limit(limit);
+  return rows.map(({ location, ...found }) => ({ location, place: keys.map((_, index) => toValue(found, index)) }));
+}
+
+function toValue(found: Record<string, unknown>, index: number): string | number {
+  const value = found[`key${index}`];
+  return value instanceof Date ? value.getTime() : (value as string | number);
+}
+
+async function listPriced({ db }: DbScope, page: LocationPage): Promise<PlacedLocation[]> {
+  const { after, direction, limit } = page;
+  const keys = [rateCardEntries.netMinor, rateCardEntries.locationId];
+  const rows = await db
+    .select({ location: locations, netMinor: rateCardEntries.netMinor })
+    .from(rateCardEntries)
+    .innerJoin(locations, eq(locations.id, rateCardEntries.locationId))
+    .where(
+      and(
+        isInForce(page.pricesOn),
+        ...conditionsOf(page),
+        after && afterKeys(keys, [...after.values, after.id], direction),
+      ),
+    )
+    .orderBy(...inOrder(keys, direction))
+    .limit(limit);
+  return rows.map(({ location, netMinor }) => ({ location, place: [0, netMinor] }));
+}
+
+/** The entry of the listed length that counts on a day: none of a later date does so as well. */
+const isInForce = (day: string): SQL | undefined =>
+  and(
+    eq(rateCardEntries.weeks, listedWeeks),
+    lte(rateCardEntries.effectiveOn, day),
+    sql`not exists (select 1 from rate_card_entries newer where newer.location_id = ${rateCardEntries.locationId}
+      and newer.weeks = ${listedWeeks} and newer.effective_on <= ${day}
+      and newer.effective_on > ${rateCardEntries.effectiveOn})`,
+  );
+
+const hasNoPrice = (day: string): SQL =>
+  sql`not exists (select 1 from ${rateCardEntries} where ${rateCardEntries.locationId} = ${locations.id}
+    and ${rateCardEntries.weeks} = ${listedWeeks} and ${rateCardEntries.effectiveOn} <= ${day})`;
+
+function conditionsOf({ filter, pricesOn }: Pick<LocationPage, 'filter' | 'pricesOn'>): (SQL | undefined)[] {
+  const { search, city, kind, series, size, price, status } = filter;
+  return [
+    // The address is searched as well: a screen in Dubai that looks towards Abu Dhabi is not in Abu Dhabi.
+    city ? isSameText(locations.city, city) : undefined,
+    series ? isSameText(locations.series, series) : undefined,
+    kind && eq(locations.kind, kind),
+    status && eq(locations.status, status),
+    size && isOfSize(size),
+    price &&
+      sql`exists (select 1 from ${rateCardEntries} where ${rateCardEntries.locationId} = ${locations.id}
+        and ${isInForce(pricesOn)} and ${between(rateCardEntries.netMinor, price.fromMinor, price.toMinor)})`,
+    ...hasWords(locations.searchText, search),
+  ];
+}
+
+const isSameText = (column: Column, text: string): SQL => eq(sql`lower(${column})`, text.toLowerCase());
+
+function isOfSize(size: LocationSize): SQL | undefined {
+  if (size === 'multiple') return isNull(locations.widthCm);
+  const next = { small: sizeFromSqCm.medium, medium: sizeFromSqCm.large, large: null }[size];
+  const sqCm = sql<number>`${locations.widthCm} * ${locations.heightCm}`;
+  return and(gte(sqCm, sizeFromSqCm[size]), next === null ? undefined : lt(sqCm, next));
+}
+
+/** How many locations of a status have each city, series and kind. */
+export async function countLocations({ db }: DbScope, status?: LocationStatus) {
+  const { city, series, kind } = locations;
+  return db
+    .select({ city, series, kind, count: count() })
+    .from(locations)
+    .where(status && eq(locations.status, status))
+    .groupBy(city, series, kind)
+    .orderBy(asc(city), asc(series), asc(kind));
+}
+
+/** A location by its id. */
+export async function findLocation({ db }: DbScope, id: string): Promise<LocationRow | undefined> {
+  const [row] = await db.select().from(locations).where(eq(locations.id, id));
+  return row;
+}
