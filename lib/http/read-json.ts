@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { invalidInput } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { readBytes } from './read-bytes.ts';
 
 const maxBytes = 1_000_000;
 
@@ -9,7 +10,7 @@ export async function readJson<Schema extends z.ZodType>(request: Request, schem
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw invalidInput('Send JSON, with the header "content-type: application/json".');
   }
-  const text = await readText(request);
+  const text = new TextDecoder().decode(await readBytes(request, maxBytes));
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -17,16 +18,4 @@ export async function readJson<Schema extends z.ZodType>(request: Request, schem
     throw invalidInput('The body is not JSON.');
   }
   return parseInput(schema, body);
-}
-
-async function readText(request: Request): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw invalidInput('The body is larger than 1 MB.');
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
