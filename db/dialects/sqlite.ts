@@ -9,6 +9,7 @@ export const sqliteKit = {
   primaryKey: sq.primaryKey,
   check: sq.check,
   text: () => sq.text(),
+  word: () => sq.text(),
   choice: <const V extends readonly [string, ...string[]]>(values: V) => sq.text({ enum: values }),
   integer: () => sq.integer(),
   minorUnits: () => sq.integer({ mode: 'number' }),

@@ -1,6 +1,9 @@
-import { asc, eq, like, or } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type CompanyRow, companies } from '#db/schema/index.ts';
+import { findByWords, notLeading } from './search.ts';
+import { toSearchText } from './search-words.ts';
+import { storeWords } from './store-words.ts';
 
 /** By id or by the normalised form of a name. */
 export async function findCompany(
@@ -15,23 +18,21 @@ export async function findCompany(
 /** Stores a company; undefined means that one of this normalised name was stored meanwhile. */
 export async function insertCompany(
   { db }: DbScope,
-  values: typeof companies.$inferInsert,
+  values: Omit<typeof companies.$inferInsert, 'searchText'>,
 ): Promise<CompanyRow | undefined> {
+  const searchText = toSearchText(values.name, values.legalName, values.taxNumber);
   const [row] = await db
     .insert(companies)
-    .values(values)
+    .values({ ...values, searchText })
     .onConflictDoNothing({ target: companies.normalisedName })
     .returning();
+  if (row) await storeWords({ db }, 'companies', [{ rowId: row.id, searchText }]);
   return row;
 }
 
-/** Companies whose name contains `normalisedText`, by name. */
-export function listCompanyRows({ db }: DbScope, normalisedText: string, limit: number): Promise<CompanyRow[]> {
-  const text = normalisedText.replace(/[%_\\]/g, '');
-  return db
-    .select()
-    .from(companies)
-    .where(text ? or(like(companies.normalisedName, `%${text}%`)) : undefined)
-    .orderBy(asc(companies.normalisedName))
-    .limit(limit);
+/** Companies that have the searched words in their names or tax number, by name. */
+export async function listCompanyRows(scope: DbScope, search: string, limit: number): Promise<CompanyRow[]> {
+  const found = await findByWords(scope, 'companies', search);
+  const name = found.areFew ? notLeading(companies.normalisedName) : companies.normalisedName;
+  return scope.db.select().from(companies).where(found.where).orderBy(asc(name)).limit(limit);
 }

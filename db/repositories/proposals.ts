@@ -17,10 +17,17 @@ import type { VersionStatus } from '#lib/proposals/schema.ts';
 import { whereInScope } from './access.ts';
 import { afterKeys, inOrder } from './keyset.ts';
 import { hasWords } from './search.ts';
+import { toSearchText } from './search-words.ts';
+import { storeWords } from './store-words.ts';
 
 export async function insertProposal({ db }: DbScope, values: typeof proposals.$inferInsert): Promise<ProposalRow> {
-  const [row] = await db.insert(proposals).values(values).returning();
+  const searchText = toSearchText(values.searchText);
+  const [row] = await db
+    .insert(proposals)
+    .values({ ...values, searchText })
+    .returning();
   if (!row) throw new Error('The proposal was not stored.');
+  await storeWords({ db }, 'proposals', [{ rowId: row.id, searchText }]);
   return row;
 }
 
@@ -47,11 +54,13 @@ export async function updateProposal(
   latestVersion: number,
   change: Partial<Pick<ProposalRow, 'latestVersion' | 'companyId' | 'brandId' | 'searchText' | 'updatedAt'>>,
 ): Promise<ProposalRow | undefined> {
+  const searchText = change.searchText === undefined ? undefined : toSearchText(change.searchText);
   const [row] = await db
     .update(proposals)
-    .set(change)
+    .set({ ...change, searchText })
     .where(and(eq(proposals.id, id), eq(proposals.latestVersion, latestVersion)))
     .returning();
+  if (row && searchText !== undefined) await storeWords({ db }, 'proposals', [{ rowId: id, searchText }]);
   if (row && change.latestVersion) await copyNewest({ db }, id);
   return row;
 }

@@ -1,7 +1,64 @@
-import { type Column, like, type SQL } from 'drizzle-orm';
+import { and, type Column, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import type { DbScope } from '#db/client.ts';
+import { dialect } from '#db/dialects/index.ts';
+import { companies, companyWords, locations, locationWords, proposals, proposalWords } from '#db/schema/index.ts';
+import { wordsToFindOf } from './search-words.ts';
 
-/** Rows whose search column holds every word of a text somewhere; no condition without words. */
-export function hasWords(searchText: Column, text = ''): SQL[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.map((word) => like(searchText, `%${word.replace(/[%_\\]/g, '')}%`));
+/** The tables that are searched, each with the table of its words. */
+export const searched = {
+  proposals: { rows: proposals, words: proposalWords },
+  locations: { rows: locations, words: locationWords },
+  companies: { rows: companies, words: companyWords },
+};
+export type Searched = keyof typeof searched;
+
+/**
+ * The rows that are found. Where there are so few that they are fetched first and put in order then, `areFew` is true,
+ * and no other condition nor the order should lead the query: see `notLeading`.
+ */
+export type FoundRows = { where: SQL | undefined; areFew: boolean };
+
+/** Up to here the rows of a word are fetched and put in order; of more, the order itself comes upon them soon. */
+const fewRows = 2_000;
+const lastLetter = '\u{10FFFF}';
+
+/**
+ * The rows that have, for every word of `search`, a word that begins with it; all rows where nothing is searched for.
+ * How it is asked depends on how many rows have the rarest of these words (decision 012).
+ */
+export async function findByWords(scope: DbScope, name: Searched, search = ''): Promise<FoundRows> {
+  const { rows, words: table } = searched[name];
+  const words = wordsToFindOf(search);
+  if (words.length === 0) return { where: search.trim() ? sql`1 = 0` : undefined, areFew: false };
+  const counts = await countRowsOf(scope, table, words);
+  const fewest = Math.min(...counts);
+  if (fewest === fewRows) return { where: and(...words.map((word) => hasWord(rows.searchText, word))), areFew: false };
+  const rarest = words[counts.indexOf(fewest)] ?? '';
+  const found = scope.db.select({ rowId: table.rowId }).from(table).where(beginsWith(table, rarest)).limit(fewRows);
+  const others = words.filter((word) => word !== rarest);
+  return { where: and(inArray(rows.id, found), ...others.map((word) => hasWord(rows.searchText, word))), areFew: true };
 }
+
+type WordTable = (typeof searched)[Searched]['words'];
+
+/** How many rows have each word, counted up to `fewRows`. */
+async function countRowsOf({ db }: DbScope, table: WordTable, words: readonly string[]): Promise<number[]> {
+  const counts = words.map((word, index) => {
+    const some = db.select({ one: sql`1` }).from(table).where(beginsWith(table, word)).limit(fewRows);
+    return [`word${index}`, sql<number>`(select count(*) from ${some} counted)`.mapWith(Number)] as const;
+  });
+  const [row = {}] = await db.select(Object.fromEntries(counts)).from(sql`(select 1) once`);
+  return words.map((_, index) => row[`word${index}`] ?? 0);
+}
+
+const beginsWith = ({ word }: WordTable, start: string) => and(gte(word, start), lt(word, start + lastLetter));
+
+/** Not `like`: Postgres would guess from its pattern that hardly any row fits, and read the whole table. */
+const hasWord = (text: Column, word: string) =>
+  dialect === 'postgres' ? sql`strpos(${text}, ${` ${word}`}) > 0` : sql`instr(${text}, ${` ${word}`}) > 0`;
+
+/** The same of a text that is read anyway: for lists of so few rows that all of them may be looked through. */
+export const hasWords = (text: Column, search = ''): SQL[] => wordsToFindOf(search).map((word) => hasWord(text, word));
+
+/** A column that a query does not start from: SQLite has no statistics and may take its index for the better one. */
+export const notLeading = (column: Column): SQL => (dialect === 'sqlite' ? sql`+${column}` : sql`${column}`);

@@ -8,4 +8,5 @@ export * from './notifications.ts';
 export * from './people.ts';
 export * from './proposals.ts';
 export * from './saved-views.ts';
+export * from './search.ts';
 export * from './settings.ts';

@@ -21,6 +21,7 @@ export const companies = kit.table(
     taxNumber: kit.text(),
     industry: kit.text(),
     kind: kit.choice(companyKinds).notNull().default('advertiser'),
+    searchText: kit.text().notNull().default(''),
     ownerId: kit
       .text()
       .notNull()
@@ -70,6 +71,8 @@ export const proposals = kit.table(
     kit.index('proposals_team').on(t.teamId, t.updatedAt),
     kit.index('proposals_updated').on(t.updatedAt, t.id),
     kit.index('proposals_status').on(t.status, t.updatedAt, t.id),
+    kit.index('proposals_owner_status').on(t.ownerId, t.status, t.updatedAt, t.id),
+    kit.index('proposals_team_status').on(t.teamId, t.status, t.updatedAt, t.id),
     kit.index('proposals_company').on(t.companyId, t.updatedAt),
   ],
 );

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
+import { storeMissingWords } from '#db/repositories/store-words.ts';
 import {
   brands,
   companies,
@@ -52,6 +53,7 @@ export async function insertDemoRows({ db }: DbScope, time: DemoTime, input: Dem
   await db.insert(photos).values(toPhotoRows(time));
   await db.insert(rateCardEntries).values(toRateCardRows(time));
   await db.insert(companies).values(toCompanyRows(time, input.normaliseCompanyName));
+  await storeMissingWords({ db });
 }
 
 /** Marks every proposal there is as part of the demo. */

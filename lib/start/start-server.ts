@@ -1,4 +1,5 @@
 import { processDatabase } from '#db/client.ts';
+import { storeMissingWords } from '#db/repositories/store-words.ts';
 import { today } from '#lib/core/dates.ts';
 import { logError, logEvent } from '#lib/core/log.ts';
 import { seedDemoData } from '#lib/demo/seed-demo-data.ts';
@@ -29,6 +30,7 @@ function innermostReason(error: unknown): string {
 async function prepareDatabase(now: Date): Promise<void> {
   const database = await processDatabase();
   await database.migrate();
+  await storeMissingWords(database);
   if (env.APP_ENV === 'local') {
     const { seeded } = await seedDemoData(database, now);
     if (seeded) logEvent('demo.seeded');

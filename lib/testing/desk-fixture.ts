@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.ts';
 import { listAuditEvents } from '#db/repositories/audit.ts';
+import { storeMissingWords } from '#db/repositories/store-words.ts';
 import {
   brands,
   exchangeRates,
@@ -115,6 +116,7 @@ async function insertCatalogue(db: Db): Promise<void> {
     const card = { locationId: id, netMinor: 48_000_000, effectiveOn: '2026-01-01', createdAt };
     await db.insert(rateCardEntries).values({ id: newId('rateCard'), weeks: 4, ...card });
   }
+  await storeMissingWords({ db });
   const rate = { currency: 'USD', perUnitScaled: 3_672_500, effectiveOn: '2026-11-01', source: 'Central bank' };
   await db.insert(exchangeRates).values({ id: newId('rate'), ...rate, createdAt });
   const fee = { city: null, amountMinor: 52_000, unit: 'image/message', effectiveOn: '2026-01-01' };

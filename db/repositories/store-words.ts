@@ -1,0 +1,45 @@
+import { eq, inArray, notLike, sql } from 'drizzle-orm';
+import type { DbScope } from '#db/client.ts';
+import { companies, locations, proposals } from '#db/schema/index.ts';
+import { type Searched, searched } from './search.ts';
+import { toSearchText, wordsOf } from './search-words.ts';
+
+type Row = { rowId: string; searchText: string };
+const rowsAtOnce = 200;
+const wordsAtOnce = 500;
+
+/** Notes by which words rows are found, in place of those they had. Whoever writes a search text calls it. */
+export async function storeWords({ db }: DbScope, name: Searched, rows: readonly Row[]): Promise<void> {
+  const table = searched[name].words;
+  const ids = rows.map((row) => row.rowId);
+  await db.delete(table).where(inArray(table.rowId, ids));
+  const values = rows.flatMap(({ rowId, searchText }) => wordsOf(searchText).map((word) => ({ word, rowId })));
+  for (let from = 0; from < values.length; from += wordsAtOnce) {
+    await db.insert(table).values(values.slice(from, from + wordsAtOnce));
+  }
+}
+
+/** By what a row is found whose search text is not made of its words: one of an older version, or of the demo. */
+const sources = {
+  proposals: sql<string>`${proposals.searchText}`,
+  locations: sql<string>`${locations.searchText}`,
+  companies: sql<string>`${companies.name} || ' ' || coalesce(${companies.legalName}, '') || ' ' || coalesce(${companies.taxNumber}, '')`,
+};
+
+/** Stores the words of all rows that have none; quickly done where all have. */
+export async function storeMissingWords(scope: DbScope): Promise<void> {
+  for (const name of Object.keys(searched) as Searched[]) while (await storeSomeWords(scope, name));
+}
+
+async function storeSomeWords({ db }: DbScope, name: Searched): Promise<boolean> {
+  const { rows } = searched[name];
+  const some = await db
+    .select({ rowId: rows.id, source: sources[name] })
+    .from(rows)
+    .where(notLike(rows.searchText, ' %'))
+    .limit(rowsAtOnce);
+  const found = some.map(({ rowId, source }) => ({ rowId, searchText: toSearchText(source) }));
+  for (const { rowId, searchText } of found) await db.update(rows).set({ searchText }).where(eq(rows.id, rowId));
+  if (found.length > 0) await storeWords({ db }, name, found);
+  return found.length === rowsAtOnce;
+}
