@@ -13,6 +13,11 @@ const config: NextConfig = {
       './drizzle/**/*',
       './node_modules/geist/dist/fonts/geist-sans/*.ttf',
       './node_modules/@expo-google-fonts/ibm-plex-sans-arabic/**/*.ttf',
+      // What the thread that opens decks reads from its source.
+      './lib/documents/filler/*.ts',
+      './lib/documents/deck-style.ts',
+      './node_modules/{fflate,yauzl,pend}/**/*',
+      './node_modules/@xmldom/xmldom/**/*',
     ],
   },
   headers: async () => [

@@ -1,0 +1,89 @@
+import type { Document, Node } from '@xmldom/xmldom';
+import { contentTypesPath, type DeckPackage, documentOf, elementsIn, parseXml, relationsOf } from './deck-package.ts';
+import { Refusal } from './refusal.ts';
+
+const mostSlides = 100;
+const deepestNesting = 200;
+const presentationType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml';
+
+const hasMacros = () => new Refusal('The deck holds macros or controls. Save it as a plain .pptx without them.');
+const hasEmbedded = () =>
+  new Refusal('The deck holds an embedded file or a chart with its data. Paste it as a picture instead.');
+
+/**
+ * What only an attacker or a careless copy puts into a deck: macros, controls, embedded files, links to the outside,
+ * entities, too many slides. Throws Refusal with what to do about it.
+ */
+export function checkParts(deck: DeckPackage): void {
+  for (const path of deck.parts.keys()) {
+    if (/vbaproject|activex|\/ctrlprops\//i.test(path)) throw hasMacros();
+    if (/\/embeddings\//i.test(path) || /\.(ole|exe|dll|js|vbs|doc[xm]?|xls[xmb]?|ppt[xm]?)$/i.test(path)) {
+      throw hasEmbedded();
+    }
+  }
+  for (const [path, bytes] of deck.parts) if (/\.(xml|rels|vml)$/i.test(path)) checkXml(bytes);
+  checkContentTypes(deck);
+  for (const path of deck.parts.keys()) if (path.endsWith('.rels')) checkRelations(deck, path);
+  const slides = [...deck.parts.keys()].filter((path) => /^ppt\/slides\/[^/]+\.xml$/i.test(path));
+  if (slides.length > mostSlides) throw new Refusal(`The deck has more than ${mostSlides} slides.`);
+}
+
+/** A part that cannot be read is refused before anything is done, and so is a click that starts a program. */
+function checkXml(bytes: Uint8Array): void {
+  const document = parseXml(bytes);
+  if (isTooDeep(document)) throw new Refusal('The deck is built in a way that cannot be read.');
+  const clicks = ['hlinkClick', 'hlinkHover'].flatMap((name) => elementsIn(document, 'drawing', name));
+  const starts = /^ppaction:\/\/(program|macro|ole|file)/i;
+  if (clicks.some((click) => starts.test(click.getAttribute('action') ?? ''))) throw hasMacros();
+}
+
+/** Whether elements stand in each other deeper than any program writes them. Without recursion, for it would end here. */
+function isTooDeep(document: Document): boolean {
+  let depth = 0;
+  let node: Node | null = document.firstChild;
+  while (node) {
+    if (node.firstChild) {
+      depth += 1;
+      if (depth > deepestNesting) return true;
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !node.nextSibling && node.parentNode !== document) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return false;
+}
+
+function checkContentTypes(deck: DeckPackage): void {
+  const document = documentOf(deck, contentTypesPath);
+  const types = ['Default', 'Override'].flatMap((name) => elementsIn(document, 'contentTypes', name));
+  const names = types.map((type) => type.getAttribute('ContentType') ?? '');
+  if (names.some((name) => /macro|vba|activex|\bcontrol/i.test(name))) throw hasMacros();
+  if (names.some((name) => /oleobject|spreadsheetml|wordprocessingml/i.test(name))) throw hasEmbedded();
+  if (!names.includes(presentationType)) {
+    throw new Refusal('This is not a presentation. Save the deck as "PowerPoint presentation (.pptx)".');
+  }
+}
+
+const ownerOf = (path: string) => path.replace(/_rels\/([^/]*)\.rels$/, '$1');
+
+function checkRelations(deck: DeckPackage, path: string): void {
+  for (const { type, target, element } of relationsOf(deck, ownerOf(path))) {
+    const stated = element.getAttribute('Target') ?? '';
+    const [place = ''] = stated.split('#');
+    if ((element.getAttribute('TargetMode') ?? 'Internal') !== 'Internal' || /^[\w+.-]+:|^\/\/|\\/.test(place)) {
+      throw new Refusal(`The deck links to the outside (${shorten(stated)}). Remove the link and save it again.`);
+    }
+    if (/vba|activex|control/i.test(type)) throw hasMacros();
+    if (/oleobject|^package$/i.test(type)) throw hasEmbedded();
+    // PowerPoint itself writes "NULL" where a picture was lost.
+    if (place !== '' && place !== 'NULL' && !deck.parts.has(target)) {
+      throw new Refusal('The deck refers to a part that it does not have. Save it again in PowerPoint.');
+    }
+  }
+}
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -1,0 +1,2 @@
+// A deck that is never done with.
+for (;;) {}
