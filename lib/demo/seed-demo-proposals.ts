@@ -8,7 +8,7 @@ import { createProposal } from '#lib/proposals/create-proposal.ts';
 import { expireProposals } from '#lib/proposals/expire-proposals.ts';
 import { moveProposal } from '#lib/proposals/move-proposal.ts';
 import { reviseProposal } from '#lib/proposals/revise-proposal.ts';
-import type { ProposalContent } from '#lib/proposals/schema/content.ts';
+import { maxSites, type ProposalContent } from '#lib/proposals/schema/content.ts';
 import { demoActor } from './demo-actor.ts';
 
 const dayMs = 86_400_000;
@@ -44,7 +44,8 @@ const workHour = (index: number) => dayStartsAtHour - 4 + ((index * 3) % (dayEnd
 
 async function playEvent(ctx: Ctx, event: DemoEvent, proposal: string, version: number): Promise<number> {
   if ('revise' in event) {
-    const revised = await reviseProposal(ctx, { proposal, changes: event.revise, reason: event.reason });
+    const changes = { ...event.revise, confirmed: agreedOn(maxSites) };
+    const revised = await reviseProposal(ctx, { proposal, changes, reason: event.reason });
     return revised.version.version;
   }
   const reason = event.to === 'declined' ? event.reason : undefined;
@@ -65,5 +66,12 @@ function toContent(proposal: DemoProposal, madeOn: string): ProposalContent {
     packageNet,
     currency,
     paymentTerms,
+    confirmed: agreedOn(proposal.sites.length),
   };
+}
+
+/** Everybody knew of the discounts and of the licences that end early: there is nobody to ask. */
+function agreedOn(sites: number): string[] {
+  const rows = Array.from({ length: sites }, (_, index) => [`sites.${index}.under_card`, `sites.${index}.licence`]);
+  return ['packageNet.under_card', ...rows.flat()];
 }

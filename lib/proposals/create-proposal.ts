@@ -25,10 +25,10 @@ export async function createProposal(ctx: Ctx, input: CreateProposalInput): Prom
   const { content } = parseInput(CreateProposalInput, input);
   const owner = requireSelf(ctx);
   const catalogue = await loadCatalogue(ctx);
-  const { resolved, notes } = resolveOrAsk(content, catalogue, 'proposal');
+  const company = await findClient(ctx, content.client ?? '');
+  const { resolved, notes } = resolveOrAsk(content, { ...catalogue, clientIndustry: company?.industry }, 'proposal');
   const clientName = resolved.clientName ?? '';
   const brand = brandOf(resolved, catalogue);
-  const company = await findClient(ctx, clientName);
   const number = await takeProposalNumber(ctx, catalogue.today);
   const parts = { number, version: 1, revision: 1, resolved, company, brand, seller: owner, catalogue };
   const snapshot = buildSnapshot(parts);

@@ -1,6 +1,6 @@
 import { invalidInput } from '#lib/core/errors.ts';
-import type { Catalogue } from './load-catalogue.ts';
 import type { ResolvedContent } from './rules/price-content.ts';
+import type { ContentCatalogue } from './rules/read-amount.ts';
 import { resolveContent } from './rules/resolve-content.ts';
 import type { ProposalContent } from './schema/content.ts';
 
@@ -10,7 +10,7 @@ import type { ProposalContent } from './schema/content.ts';
  */
 export function resolveOrAsk(
   content: ProposalContent,
-  catalogue: Catalogue,
+  catalogue: ContentCatalogue,
   need: 'proposal' | 'quote',
 ): { resolved: ResolvedContent; notes: string[] } {
   const outcome = resolveContent(content, catalogue, need);

@@ -97,8 +97,8 @@ async function drawUpRevision(
   const isDraft = isEditable(newest.status);
   const { version, revision, snapshot: agreed } = newest;
   const step = isDraft ? { version, revision: revision + 1 } : { version: version + 1, revision: 1 };
-  const { resolved, notes } = resolveOrAsk(content, catalogue, 'proposal');
-  const company = await findClient(ctx, resolved.clientName ?? '');
+  const company = await findClient(ctx, content.client ?? '');
+  const { resolved, notes } = resolveOrAsk(content, { ...catalogue, clientIndustry: company?.industry }, 'proposal');
   const brand = brandOf(resolved, catalogue);
   const { number, seller } = agreed;
   const snapshot = buildSnapshot({ number, ...step, resolved, company, brand, seller, catalogue });

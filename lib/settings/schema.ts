@@ -24,5 +24,7 @@ export const BusinessSettings = z.object({
   baseCurrency: z.literal('AED').default('AED'),
   vatBasisPoints: z.number().int().min(0).max(10_000).default(500),
   validityDays: z.number().int().min(1).max(365).default(30),
+  /** How far under the rate card a net may be, in tenths of a percent, before a proposal asks whether it is meant. */
+  underCardPermille: z.number().int().min(0).max(1_000).default(100),
 });
 export type BusinessSettings = z.infer<typeof BusinessSettings>;

@@ -88,6 +88,7 @@ export const catalogue: ContentCatalogue = {
   ],
   rates: [usdRate, rate('EUR', 3_970_000), rate('GBP', 4_620_000), rate('SAR', 979_000), rate('KWD', 11_950_000)],
   schedule: [anyCityFee],
-  settings: BusinessSettings.parse({}),
+  /** Any net may stand without a question: what asks is tested by itself. */
+  settings: BusinessSettings.parse({ underCardPermille: 1_000 }),
   today: catalogueDay,
 };

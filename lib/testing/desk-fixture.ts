@@ -7,6 +7,7 @@ import {
   feeSchedule,
   locations,
   rateCardEntries,
+  settings,
   teamMembers,
   teams,
   users,
@@ -117,6 +118,9 @@ async function insertCatalogue(db: Db): Promise<void> {
     await db.insert(rateCardEntries).values({ id: newId('rateCard'), weeks: 4, ...card });
   }
   await storeMissingWords({ db });
+  // Any net may stand without a question: what asks is tested by itself.
+  const business = { underCardPermille: 1_000 };
+  await db.insert(settings).values({ key: 'business', value: business, updatedAt: createdAt });
   const rate = { currency: 'USD', perUnitScaled: 3_672_500, effectiveOn: '2026-11-01', source: 'Central bank' };
   await db.insert(exchangeRates).values({ id: newId('rate'), ...rate, createdAt });
   const fee = { city: null, amountMinor: 52_000, unit: 'image/message', effectiveOn: '2026-01-01' };

@@ -76,8 +76,13 @@ function mergeWhole(
     kind: isPackage ? 'combined' : 'separate',
     ...(packageNet ? { packageNet } : {}),
     sites: rows.map(({ site }) => site),
-    confirmed: moveConfirmed(content.confirmed ?? [], changes.confirmed ?? [], rows),
+    confirmed: moveConfirmed(stillAgreed(content, packageNet), changes.confirmed ?? [], rows),
   };
+}
+
+/** A yes to a package far under the card was one to that very net. */
+function stillAgreed({ confirmed = [], packageNet }: ProposalContent, netNow: string | undefined): string[] {
+  return confirmed.filter((key) => packageNet === netNow || !key.startsWith('packageNet.'));
 }
 
 /** Confirmations follow their location to its new place; those about something that has changed are asked again. */
@@ -118,7 +123,7 @@ function changeRow(row: Row, changes: ProposalChanges, targetCount: number): boo
   let isNewLength = false;
   if (changes.startsOn) {
     site.startsOn = changes.startsOn;
-    row.stale.add('static_start');
+    row.stale.add('static_start').add('licence');
     if (!isFixedLength) {
       site.options = site.options.map(({ duration }) => ({ ...(duration ? { duration } : {}) }));
       isNewLength = true;
@@ -131,14 +136,17 @@ function changeRow(row: Row, changes: ProposalChanges, targetCount: number): boo
     const options = changeOptions(site.options, changes.options);
     const isSame = (index: number) => weeksOf(options[index]?.duration) === weeksOf(site.options[index]?.duration);
     if (options.length !== site.options.length || options.some((_, index) => !isSame(index))) {
-      row.stale.add('static_length');
+      row.stale.add('static_length').add('licence');
       isNewLength = true;
     }
     site.options = options;
   }
+  if (priceOf(site) !== priceOf(row.site)) row.stale.add('under_card');
   row.site = site;
   return isNewLength;
 }
+
+const priceOf = ({ options, spots = 1 }: SiteContent) => JSON.stringify([spots, options]);
 
 const isUntil = (duration: string | undefined): boolean => {
   const parsed = parseDuration(duration ?? '');

@@ -15,6 +15,8 @@ export type ContentCatalogue = {
   schedule: readonly FeeScheduleRow[];
   settings: BusinessSettings;
   today: string;
+  /** What the client is in, where the company is known and says so. */
+  clientIndustry?: string | null;
 };
 
 /** What is found on the way: what must be answered, and what is said back. */

@@ -9,6 +9,7 @@ import type { ResolvedContent, ResolvedSite } from './price-content.ts';
 import { type ContentCatalogue, type Findings, noRateMessage, readAmount } from './read-amount.ts';
 import { noteDiscount } from './resolve-option.ts';
 import { resolveSite } from './resolve-site.ts';
+import { checkUnderCard, type WarningScope } from './soft-warnings.ts';
 
 export type ContentOutcome =
   | { ok: true; resolved: ResolvedContent; notes: string[] }
@@ -44,7 +45,7 @@ export function resolveContent(
   );
   const sites = read.filter((site) => site !== undefined);
   if (isPackage) refuseRepeats(read, findings);
-  const packageNet = isPackage ? readPackageNet(content, sites, { catalogue, need, findings }) : undefined;
+  const packageNet = isPackage ? readPackageNet(content, sites, { catalogue, need, confirmed, findings }) : undefined;
   const brandId = readBrand(content.brand ?? '', catalogue, findings);
   const shown = readCurrency(content, catalogue, findings);
   const paymentTerms = content.paymentTerms || null;
@@ -93,7 +94,7 @@ function refuseRepeats(sites: readonly (ResolvedSite | undefined)[], { problems 
   }
 }
 
-type PackageScope = { catalogue: ContentCatalogue; need: 'quote' | 'proposal'; findings: Findings };
+type PackageScope = WarningScope & { catalogue: ContentCatalogue };
 
 function readPackageNet(content: ProposalContent, sites: readonly ResolvedSite[], scope: PackageScope) {
   const { catalogue, need, findings } = scope;
@@ -104,7 +105,10 @@ function readPackageNet(content: ProposalContent, sites: readonly ResolvedSite[]
     const hasOwn = nets.some((net) => net !== '');
     if (hasOwn) findings.notes.push('The package has one net, so the rates of its single locations are not used.');
     const given = readAmount(content.packageNet, 'packageNet', catalogue, findings);
-    if (given && cardMinor !== undefined) noteDiscount('The package', cardMinor, given.netMinor, findings);
+    if (given && cardMinor !== undefined) {
+      const permille = noteDiscount('The package', cardMinor, given.netMinor, findings);
+      checkUnderCard('packageNet', 'The package', [{ what: '', permille }], scope);
+    }
     return given;
   }
   if (need === 'quote' && cardMinor !== undefined) {

@@ -1,13 +1,14 @@
-import { endsOn, formatDate, parseDate } from '#lib/core/dates.ts';
+import { formatDate, parseDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import { matchLocation, maxSpots } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { SiteContent } from '#lib/proposals/schema/content.ts';
 import { feeRowsFor } from '#lib/settings/rules.ts';
-import type { ResolvedSite } from './price-content.ts';
+import type { ResolvedOption, ResolvedSite } from './price-content.ts';
 import { type ContentCatalogue, type Findings, readFeeSum } from './read-amount.ts';
 import { type OptionScope, type ReadOption, resolveOption } from './resolve-option.ts';
+import { checkCategory, checkLicence, checkStatic, checkUnderCard, type Discount } from './soft-warnings.ts';
 
 export type SiteScope = {
   index: number;
@@ -19,8 +20,8 @@ export type SiteScope = {
 };
 
 /**
- * One location row of a proposal from a person's words. Every problem of the row is added at once; undefined when there
- * was one (business rules: Inventory, Dates and Proposals).
+ * One location row of a proposal from a person's words. Every problem of the row is added at once; undefined when
+ * something is missing or wrong, not when a yes alone is (business rules: Inventory, Dates and Proposals).
  */
 export function resolveSite(site: SiteContent, scope: SiteScope): ResolvedSite | undefined {
   const { findings, catalogue } = scope;
@@ -37,15 +38,21 @@ export function resolveSite(site: SiteContent, scope: SiteScope): ResolvedSite |
   const lengths = read.map(({ weeks }) => weeks).filter((weeks) => weeks !== undefined);
   if (location && startsOn) {
     if (location.kind === 'static' && site.startsOn) checkStatic(startsOn, lengths, row);
-    if (site.startsOn) warnOfLicence(location, startsOn, lengths, findings);
+    if (site.startsOn) checkLicence(location, startsOn, lengths, row);
     if (feeRowsFor([location.city], catalogue.schedule, catalogue.today).length === 0) {
       findings.notes.push(`No municipality fee is on record for ${location.city}.`);
     }
   }
+  if (location) checkCategory(location, row);
   const options = read.map(({ option }) => option).filter((option) => option !== undefined);
-  if (!location || !startsOn || findings.problems.length > before) return undefined;
+  checkUnderCard(path, name, options.flatMap(discountOf), row);
+  const isWrong = findings.problems.slice(before).some(({ kind }) => kind !== 'confirm');
+  if (!location || !startsOn || isWrong) return undefined;
   return { location, startsOn, spots, productionFeeMinor: productionFeeMinor ?? null, options };
 }
+
+const discountOf = ({ weeks, discountPermille }: ResolvedOption): Discount[] =>
+  discountPermille === null ? [] : [{ what: formatCount(weeks, 'week'), permille: discountPermille }];
 
 type Row = SiteScope & { path: string; name: string; location: LocationDto | undefined };
 
@@ -148,30 +155,4 @@ function resolveOptions(site: SiteContent, row: Row & Pick<OptionScope, 'startsO
     findings.problems.push({ path: `${path}.options.${index}.duration`, kind: 'invalid', message });
   }
   return read;
-}
-
-/** Static sites are sold from the 1st of a month in multiples of 4 weeks; anything else wants a yes, or is said back. */
-function checkStatic(startsOn: string, lengths: readonly number[], row: Row): void {
-  const odd = lengths.filter((weeks) => weeks % 4 !== 0).map((weeks) => formatCount(weeks, 'week'));
-  if (!startsOn.endsWith('-01')) {
-    const usual = `${row.name} is static and sold from the 1st of a month`;
-    confirm('static_start', usual, `start on ${formatDate(startsOn)}`, row);
-  }
-  if (odd.length > 0) {
-    confirm('static_length', `${row.name} is static and sold in multiples of 4 weeks`, `run ${odd.join(', ')}`, row);
-  }
-}
-
-function confirm(key: string, usual: string, what: string, { path, need, confirmed, findings }: Row): void {
-  const isAsked = need === 'proposal' && !confirmed.has(`${path}.${key}`);
-  if (!isAsked) findings.notes.push(`${usual}; this one is to ${what}.`);
-  else findings.problems.push({ path: `${path}.${key}`, kind: 'confirm', message: `${usual}. Shall it ${what}?` });
-}
-
-function warnOfLicence(location: LocationDto, startsOn: string, lengths: number[], { notes }: Findings): void {
-  const { licenceExpiresOn: expiry, nameEn } = location;
-  if (!expiry || lengths.length === 0) return;
-  const last = endsOn(startsOn, Math.max(...lengths));
-  if (expiry >= last) return;
-  notes.push(`The licence of ${nameEn} ends on ${formatDate(expiry)}, before the campaign does (${formatDate(last)}).`);
 }
