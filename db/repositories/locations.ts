@@ -1,4 +1,4 @@
-import { and, asc, between, type Column, count, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, type Column, count, eq, gte, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type LocationRow, locations, rateCardEntries } from '#db/schema/index.ts';
 import {
@@ -155,4 +155,70 @@ export async function countLocations({ db }: DbScope, status?: LocationStatus) {
 export async function findLocation({ db }: DbScope, id: string): Promise<LocationRow | undefined> {
   const [row] = await db.select().from(locations).where(eq(locations.id, id));
   return row;
+}
+
+/** A location by its id or key. */
+export async function findLocationByWord({ db }: DbScope, idOrKey: string): Promise<LocationRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(locations)
+    .where(or(eq(locations.id, idOrKey), eq(locations.key, idOrKey)));
+  return row;
+}
+
+/** What every location is called by. */
+export function listLocationNames({ db }: DbScope) {
+  const { id, key, nameEn, nameAr, aliases } = locations;
+  return db.select({ id, key, nameEn, nameAr, aliases }).from(locations);
+}
+
+export async function insertLocation({ db }: DbScope, values: typeof locations.$inferInsert): Promise<LocationRow> {
+  const [row] = await db.insert(locations).values(values).returning();
+  if (!row) throw new Error('The location was not stored.');
+  return row;
+}
+
+/** Changes a location that is as it was at `basedOn`; undefined means somebody was faster. Its time of change moves on. */
+export async function updateLocationRow(
+  { db, now }: DbScope & { now: Date },
+  id: string,
+  basedOn: Date,
+  change: Partial<Omit<LocationRow, 'id' | 'key' | 'createdAt' | 'updatedAt'>>,
+): Promise<LocationRow | undefined> {
+  // Two changes within one millisecond must not look like one.
+  const updatedAt = new Date(Math.max(now.getTime(), basedOn.getTime() + 1));
+  const [row] = await db
+    .update(locations)
+    .set({ ...change, updatedAt })
+    .where(and(eq(locations.id, id), eq(locations.updatedAt, basedOn)))
+    .returning();
+  return row;
+}
+
+/** The nearest locations that are not retired within a box of degrees x 1,000,000 around a point. */
+export function listNeighbours(
+  { db }: DbScope,
+  around: { id: string; latitudeE6: number; longitudeE6: number; reachE6: [latitude: number, longitude: number] },
+  limit: number,
+) {
+  const { id, key, nameEn, nameAr, kind, status, latitudeE6, longitudeE6 } = locations;
+  const [north, east] = around.reachE6;
+  const square = (column: Column, centre: number, reach: number) =>
+    sql`(cast(${column} - ${centre} as bigint) * 1000 / ${reach}) * (cast(${column} - ${centre} as bigint) * 1000 / ${reach})`;
+  return db
+    .select({ id, key, nameEn, nameAr, kind, status, latitudeE6, longitudeE6 })
+    .from(locations)
+    .where(
+      and(
+        between(latitudeE6, around.latitudeE6 - north, around.latitudeE6 + north),
+        between(longitudeE6, around.longitudeE6 - east, around.longitudeE6 + east),
+        ne(id, around.id),
+        ne(status, 'retired'),
+      ),
+    )
+    .orderBy(
+      sql`${square(latitudeE6, around.latitudeE6, north)} + ${square(longitudeE6, around.longitudeE6, east)}`,
+      asc(id),
+    )
+    .limit(limit);
 }

@@ -124,7 +124,7 @@ const fillers = new Set(
 );
 
 /** Lower case without accents, vowel signs and punctuation; Arabic letter variants as one. */
-function normaliseWords(text: string): string {
+export function normaliseWords(text: string): string {
   return plainDigits(text)
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')

@@ -1,0 +1,147 @@
+import type { FieldError } from '#lib/core/errors.ts';
+import { formatMoney } from '#lib/core/money.ts';
+import { normaliseWords } from '#lib/inventory/rules.ts';
+import { LocationFields } from '#lib/inventory/schema/changes.ts';
+import type { LocationDto, LocationKind } from '#lib/inventory/schema.ts';
+import { licenceOn } from './licence.ts';
+
+/** Words as they are compared when somebody names a location. */
+const callOf = (text: string): string => normaliseWords(text).replaceAll(' ', '');
+
+const usualFeeMinor = { least: 100_000, most: 350_000 };
+
+/** The fields of a location as a form starts from them. */
+export function fieldsOfLocation(location: LocationDto): LocationFields {
+  const { nameEn, nameAr, city, area, address, latitude, longitude, series, kind, widthCm, heightCm } = location;
+  const { loopSeconds, spotSeconds, uploadFeeMinor, licenceExpiresOn, prohibitedCategories, aliases } = location;
+  return {
+    ...{ nameEn, nameAr, city, area, address, latitude, longitude, series, kind, widthCm, heightCm },
+    faces: location.faces as LocationFields['faces'],
+    ...{ loopSeconds, spotSeconds, uploadFeeMinor, licenceExpiresOn, prohibitedCategories, aliases },
+  };
+}
+
+/**
+ * Everything that keeps fields from being stored, field by field: what is missing or out of range, and what fields
+ * demand of each other (business rule: Inventory). Nothing where they can be stored.
+ */
+export function checkLocationFields(fields: unknown): FieldError[] {
+  const parsed = LocationFields.safeParse(fields);
+  if (parsed.success) return checkTogether(parsed.data);
+  return parsed.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+    kind: issue.message.endsWith(' is missing.') ? 'missing' : 'invalid',
+  }));
+}
+
+function checkTogether(fields: LocationFields): FieldError[] {
+  const { widthCm, heightCm, latitude, longitude, aliases } = fields;
+  const problems = fields.kind === 'digital' ? checkDigital(fields) : checkStatic(fields);
+  if ((widthCm === null) !== (heightCm === null)) {
+    const path = widthCm === null ? 'widthCm' : 'heightCm';
+    problems.push(wrong(path, 'Give width and height, or neither for a site with several sizes.'));
+  }
+  if ((latitude === null) !== (longitude === null)) {
+    const path = latitude === null ? 'latitude' : 'longitude';
+    problems.push(wrong(path, 'Give latitude and longitude, or neither.'));
+  }
+  const known = new Set<string>();
+  for (const [index, alias] of aliases.entries()) {
+    const words = callOf(alias);
+    if (words === '' || known.has(words)) problems.push(wrong(`aliases.${index}`, 'Each alias is another word, once.'));
+    known.add(words);
+  }
+  return problems;
+}
+
+function checkDigital({ loopSeconds, spotSeconds, uploadFeeMinor }: LocationFields): FieldError[] {
+  const problems: FieldError[] = [];
+  if (loopSeconds === null) problems.push(missing('loopSeconds', 'Give the length of the loop in seconds.'));
+  if (spotSeconds === null) problems.push(missing('spotSeconds', 'Give the length of a spot in seconds.'));
+  if (uploadFeeMinor === null)
+    problems.push(missing('uploadFeeMinor', 'Give the upload fee; a screen always has one.'));
+  if (loopSeconds !== null && spotSeconds !== null && spotSeconds > loopSeconds) {
+    problems.push(wrong('spotSeconds', `A spot of ${spotSeconds} seconds does not fit a loop of ${loopSeconds}.`));
+  }
+  return problems;
+}
+
+function checkStatic(fields: LocationFields): FieldError[] {
+  const digitalOnly = { loopSeconds: 'loop', spotSeconds: 'spot', uploadFeeMinor: 'upload fee' } as const;
+  return Object.entries(digitalOnly).flatMap(([path, word]) =>
+    fields[path as keyof typeof digitalOnly] === null
+      ? []
+      : [wrong(path, `A printed site has no ${word}. Leave it out.`)],
+  );
+}
+
+/** What is worth a second look although it can be stored. */
+export function warnAboutLocation(fields: LocationFields, today: string): FieldError[] {
+  const { uploadFeeMinor, loopSeconds, spotSeconds, latitude, licenceExpiresOn } = fields;
+  const warnings: FieldError[] = [];
+  const { least, most } = usualFeeMinor;
+  if (uploadFeeMinor !== null && (uploadFeeMinor < least || uploadFeeMinor > most)) {
+    const usual = `${formatMoney(least, 'AED')} to ${formatMoney(most, 'AED')}`;
+    warnings.push(confirm('uploadFeeMinor', `Upload fees are usually ${usual}.`));
+  }
+  if (loopSeconds && spotSeconds && loopSeconds % spotSeconds !== 0) {
+    warnings.push(confirm('spotSeconds', `A loop of ${loopSeconds} seconds is no whole number of such spots.`));
+  }
+  if (licenceExpiresOn === null) warnings.push(confirm('licenceExpiresOn', 'Without a date nobody is warned.'));
+  else if (licenceOn(licenceExpiresOn, today).state === 'expired') {
+    warnings.push(confirm('licenceExpiresOn', 'This licence has expired.'));
+  }
+  if (latitude === null) warnings.push(confirm('latitude', 'Without coordinates it is on no map.'));
+  return warnings;
+}
+
+const wrong = (path: string, message: string): FieldError => ({ path, message, kind: 'invalid' });
+const missing = (path: string, message: string): FieldError => ({ path, message, kind: 'missing' });
+const confirm = (path: string, message: string): FieldError => ({ path, message, kind: 'confirm' });
+
+/** The key that a name suggests, "Marina Gateway (North)" is marina-gateway-north; "site" without Latin letters. */
+export function toLocationKey(nameEn: string): string {
+  const plain = nameEn.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const key = plain.replace(/[^a-z0-9]+/g, '-').slice(0, 70);
+  return key.replace(/^-+|-+$/g, '') || 'site';
+}
+
+const kindWords: Record<LocationKind, string> = { digital: 'digital screen led', static: 'static printed' };
+
+/** The lower-case text that a search for words looks through. */
+export function locationSearchText(
+  fields: Pick<LocationFields, 'nameEn' | 'nameAr' | 'city' | 'area' | 'address' | 'series' | 'kind' | 'aliases'>,
+): string {
+  const { nameEn, nameAr, city, area, address, series, kind, aliases } = fields;
+  return [nameEn, nameAr, city, area, address, series, kindWords[kind], ...aliases].join(' ').toLowerCase();
+}
+
+/** What a location is called by; nobody else may be called so. */
+export type Called = Pick<LocationDto, 'id' | 'key' | 'nameEn' | 'nameAr' | 'aliases'>;
+
+/**
+ * Aliases that mean another location already, and names that are another one's alias: words must mean one location
+ * (business rule: matching text to a location).
+ */
+export function findTakenWords(
+  own: Pick<LocationFields, 'nameEn' | 'nameAr' | 'aliases'>,
+  others: readonly Called[],
+): FieldError[] {
+  const names = new Map<string, string>();
+  const aliases = new Map<string, string>();
+  for (const { key, nameEn, nameAr, aliases: called } of others) {
+    for (const name of [key, nameEn, nameAr]) names.set(callOf(name), nameEn);
+    for (const alias of called) aliases.set(callOf(alias), nameEn);
+  }
+  const taken = (path: string, words: string, by: string | undefined): FieldError[] =>
+    by === undefined ? [] : [wrong(path, `${by} is called "${words}" already. Choose another word.`)];
+  const byAlias = (words: string) => aliases.get(callOf(words));
+  return [
+    ...taken('nameEn', own.nameEn, byAlias(own.nameEn)),
+    ...taken('nameAr', own.nameAr, byAlias(own.nameAr)),
+    ...own.aliases.flatMap((alias, index) =>
+      taken(`aliases.${index}`, alias, byAlias(alias) ?? names.get(callOf(alias))),
+    ),
+  ];
+}
