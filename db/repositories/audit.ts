@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type AuditEventRow, auditEvents } from '#db/schema/index.ts';
 
@@ -13,4 +13,19 @@ export function listAuditEvents({ db }: DbScope, entityType: string, entityId: s
     .from(auditEvents)
     .where(and(eq(auditEvents.entityType, entityType), eq(auditEvents.entityId, entityId)))
     .orderBy(asc(auditEvents.at), asc(auditEvents.id));
+}
+
+/** The last changes of one record, newest first. */
+export function listLatestAuditEvents(
+  { db }: DbScope,
+  entityType: string,
+  entityId: string,
+  limit: number,
+): Promise<AuditEventRow[]> {
+  return db
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.entityType, entityType), eq(auditEvents.entityId, entityId)))
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
+    .limit(limit);
 }

@@ -11,7 +11,9 @@ import {
   sizeFromSqCm,
 } from '#lib/inventory/schema.ts';
 import { afterKeys, inOrder, type SortKeys } from './keyset.ts';
-import { hasWords } from './search.ts';
+import { findByWords } from './search.ts';
+import { toSearchText } from './search-words.ts';
+import { storeWords } from './store-words.ts';
 
 export type LocationFilter = {
   search?: string;
@@ -54,14 +56,15 @@ const sortKeys: Record<Exclude<LocationSort, 'price'>, SortKeys> = {
  * price, those without one come last, by name.
  */
 export async function listLocationPage(scope: DbScope, page: LocationPage): Promise<PlacedLocation[]> {
-  if (page.sort !== 'price') return listByKeys(scope, page, sortKeys[page.sort]);
+  const { where: found } = await findByWords(scope, 'locations', page.filter.search);
+  if (page.sort !== 'price') return listByKeys(scope, page, sortKeys[page.sort], found);
   const [isUnpriced = 0, ...values] = page.after?.values ?? [];
   const after = page.after && { values, id: page.after.id };
-  const priced = isUnpriced ? [] : await listPriced(scope, { ...page, after });
+  const priced = isUnpriced ? [] : await listPriced(scope, { ...page, after }, found);
   const missing = page.limit - priced.length;
   if (missing === 0) return priced;
   const rest = { ...page, limit: missing, direction: 'asc', after: isUnpriced ? after : undefined } as const;
-  const unpriced = await listByKeys(scope, rest, sortKeys.name, hasNoPrice(page.pricesOn));
+  const unpriced = await listByKeys(scope, rest, sortKeys.name, and(found, hasNoPrice(page.pricesOn)));
   return [...priced, ...unpriced.map(({ location, place }) => ({ location, place: [1, ...place] }))];
 }
 
@@ -82,7 +85,7 @@ function toValue(found: Record<string, unknown>, index: number): string | number
   return value instanceof Date ? value.getTime() : (value as string | number);
 }
 
-async function listPriced({ db }: DbScope, page: LocationPage): Promise<PlacedLocation[]> {
+async function listPriced({ db }: DbScope, page: LocationPage, only?: SQL): Promise<PlacedLocation[]> {
   const { after, direction, limit } = page;
   const keys = [rateCardEntries.netMinor, rateCardEntries.locationId];
   const rows = await db
@@ -93,6 +96,7 @@ async function listPriced({ db }: DbScope, page: LocationPage): Promise<PlacedLo
       and(
         isInForce(page.pricesOn),
         ...conditionsOf(page),
+        only,
         after && afterKeys(keys, [...after.values, after.id], direction),
       ),
     )
@@ -116,9 +120,9 @@ const hasNoPrice = (day: string): SQL =>
     and ${rateCardEntries.weeks} = ${listedWeeks} and ${rateCardEntries.effectiveOn} <= ${day})`;
 
 function conditionsOf({ filter, pricesOn }: Pick<LocationPage, 'filter' | 'pricesOn'>): (SQL | undefined)[] {
-  const { search, city, kind, series, size, price, status } = filter;
+  const { city, kind, series, size, price, status } = filter;
   return [
-    // The address is searched as well: a screen in Dubai that looks towards Abu Dhabi is not in Abu Dhabi.
+    // The words of a search are found in addresses, too: a screen in Dubai that looks towards Abu Dhabi is not there.
     city ? isSameText(locations.city, city) : undefined,
     series ? isSameText(locations.series, series) : undefined,
     kind && eq(locations.kind, kind),
@@ -127,7 +131,6 @@ function conditionsOf({ filter, pricesOn }: Pick<LocationPage, 'filter' | 'price
     price &&
       sql`exists (select 1 from ${rateCardEntries} where ${rateCardEntries.locationId} = ${locations.id}
         and ${isInForce(pricesOn)} and ${between(rateCardEntries.netMinor, price.fromMinor, price.toMinor)})`,
-    ...hasWords(locations.searchText, search),
   ];
 }
 
@@ -173,8 +176,13 @@ export function listLocationNames({ db }: DbScope) {
 }
 
 export async function insertLocation({ db }: DbScope, values: typeof locations.$inferInsert): Promise<LocationRow> {
-  const [row] = await db.insert(locations).values(values).returning();
+  const searchText = toSearchText(values.searchText);
+  const [row] = await db
+    .insert(locations)
+    .values({ ...values, searchText })
+    .returning();
   if (!row) throw new Error('The location was not stored.');
+  await storeWords({ db }, 'locations', [{ rowId: row.id, searchText }]);
   return row;
 }
 
@@ -187,11 +195,13 @@ export async function updateLocationRow(
 ): Promise<LocationRow | undefined> {
   // Two changes within one millisecond must not look like one.
   const updatedAt = new Date(Math.max(now.getTime(), basedOn.getTime() + 1));
+  const searchText = change.searchText === undefined ? undefined : toSearchText(change.searchText);
   const [row] = await db
     .update(locations)
-    .set({ ...change, updatedAt })
+    .set({ ...change, searchText, updatedAt })
     .where(and(eq(locations.id, id), eq(locations.updatedAt, basedOn)))
     .returning();
+  if (row && searchText !== undefined) await storeWords({ db }, 'locations', [{ rowId: id, searchText }]);
   return row;
 }
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storeMissingWords } from '#db/repositories/store-words.ts';
 import { type LocationRow, locations, rateCardEntries } from '#db/schema/index.ts';
 import { newId } from '#lib/core/ids.ts';
 import { type Desk, openDesk, testNow } from '#lib/testing/desk-fixture.ts';
@@ -43,6 +44,7 @@ beforeAll(async () => {
       await desk.db.insert(rateCardEntries).values({ ...entry, createdAt: testNow });
     }
   }
+  await storeMissingWords(desk);
 });
 afterAll(() => desk.close());
 
