@@ -13,9 +13,12 @@ type QuestionsProps = {
 /** What is still open, each with the answers that one click gives. */
 export function Questions({ message, questions, onAnswer }: QuestionsProps) {
   const t = useTranslations('chat');
-  if (questions.length === 0) return <p className="text-sm text-danger-text">
+  if (questions.length === 0)
+    return (
+      <p className="text-sm text-danger-text">
         <RuleText>{message}</RuleText>
-      </p>;
+      </p>
+    );
   return (
     <section aria-label={t('questions')} className="rounded-lg border bg-surface px-5 py-4 shadow-sm">
       <p className="text-sm font-medium">

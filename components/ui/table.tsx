@@ -41,7 +41,9 @@ type CellProps = { numeric?: boolean };
 /** A column's name, or with scope="row" the name of a line. */
 export function TableHeader({ numeric, className, scope = 'col', ...props }: ComponentProps<'th'> & CellProps) {
   const place = scope === 'row' ? 'py-3 align-top font-normal' : 'py-2.5 align-bottom font-medium whitespace-nowrap';
-  return <th scope={scope} {...props} className={cn('border-b px-5 text-start', place, numeric && 'text-end', className)} />;
+  return (
+    <th scope={scope} {...props} className={cn('border-b px-5 text-start', place, numeric && 'text-end', className)} />
+  );
 }
 
 export function TableCell({ numeric, className, ...props }: ComponentProps<'td'> & CellProps) {

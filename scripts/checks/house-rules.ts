@@ -141,7 +141,9 @@ const oneSided =
 export const layoutFollowsReading = each(({ path, ast }) =>
   /^(app|components)\//.test(path) && !isTest(path)
     ? nodesIn(ast)
-        .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+        .filter(
+          (node) => ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node),
+        )
         .flatMap(({ text }) => oneSided.exec(text)?.[0].trim() ?? [])
         .map((name) => `${name} is of one side: name it by start or end`)
     : [],
