@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { ErrorState } from '#components/layout/error-state.tsx';
 import { WholePage } from '#components/layout/whole-page.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -10,7 +9,6 @@ type DeskErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
 /** Inside the shell: the navigation stays at hand. */
 export default function DeskError({ error, reset }: DeskErrorProps) {
-  const t = useTranslations('pages');
   return (
     <WholePage>
       <ErrorState
@@ -18,9 +16,9 @@ export default function DeskError({ error, reset }: DeskErrorProps) {
         actions={
           <>
             <Button variant="primary" onClick={reset}>
-              {t('tryAgain')}
+              Try again
             </Button>
-            <ButtonLink href="/proposals">{t('backToProposals')}</ButtonLink>
+            <ButtonLink href="/proposals">Back to proposals</ButtonLink>
           </>
         }
       />

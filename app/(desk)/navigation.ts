@@ -4,13 +4,14 @@ import { type Ctx, may } from '#lib/auth/context.ts';
 import type { KnownPermission } from '#lib/auth/permission-table.ts';
 
 const areas: readonly (NavItem & { permission: KnownPermission })[] = [
-  { area: 'chat', href: '/chat', permission: 'assistant:use' },
-  { area: 'proposals', href: '/proposals', permission: 'proposals:read' },
+  { label: 'Chat', href: '/chat', icon: 'chat', permission: 'assistant:use' },
+  { label: 'Proposals', href: '/proposals', icon: 'proposals', permission: 'proposals:read' },
+  { label: 'Inventory', href: '/inventory', icon: 'inventory', permission: 'locations:read' },
 ];
 
 /** The areas a person may enter, in the order of the day's work. */
 export function navigationOf(ctx: Ctx): NavItem[] {
-  return areas.filter(({ permission }) => may(ctx, permission)).map(({ area, href }) => ({ area, href }));
+  return areas.filter((area) => may(ctx, area.permission)).map(({ label, href, icon }) => ({ label, href, icon }));
 }
 
 /** Where a person starts. */

@@ -1,15 +1,5 @@
 import type { Route } from 'next';
 
-/** The areas of the desk, by the names of their labels and icons. */
-export type NavArea =
-  | 'home'
-  | 'chat'
-  | 'proposals'
-  | 'inventory'
-  | 'mockups'
-  | 'orders'
-  | 'companies'
-  | 'brands'
-  | 'settings';
+export type NavIconName = 'chat' | 'proposals' | 'inventory' | 'mockups' | 'orders' | 'companies' | 'settings';
 
-export type NavItem = { area: NavArea; href: Route };
+export type NavItem = { label: string; href: Route; icon: NavIconName };

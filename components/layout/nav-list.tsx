@@ -1,45 +1,31 @@
 'use client';
 
-import {
-  Building2,
-  ClipboardCheck,
-  FileText,
-  House,
-  Images,
-  MapPinned,
-  MessageSquareText,
-  Palette,
-  Settings2,
-} from 'lucide-react';
+import { Building2, ClipboardCheck, FileText, Images, MapPinned, MessageSquareText, Settings2 } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { cn } from '#lib/core/cn.ts';
-import type { NavArea, NavItem } from './nav-item.ts';
+import type { NavIconName, NavItem } from './nav-item.ts';
 
-const icons: Record<NavArea, typeof FileText> = {
-  home: House,
+const icons: Record<NavIconName, typeof FileText> = {
   chat: MessageSquareText,
   proposals: FileText,
   inventory: MapPinned,
   mockups: Images,
   orders: ClipboardCheck,
   companies: Building2,
-  brands: Palette,
   settings: Settings2,
 };
 
 export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNavigate?: () => void }) {
-  const t = useTranslations('shell');
   const pathname = usePathname();
   const current = items
     .filter((item) => pathname === item.href || pathname.startsWith(`${item.href}/`))
     .reduce((best, item) => (item.href.length > best.length ? item.href : best), '');
   return (
-    <nav aria-label={t('mainNavigation')}>
+    <nav aria-label="Main">
       <ul className="grid gap-0.5">
         {items.map((item) => {
-          const Icon = icons[item.area];
+          const Icon = icons[item.icon];
           const active = item.href === current;
           return (
             <li key={item.href}>
@@ -53,7 +39,7 @@ export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNa
                 )}
               >
                 <Icon className="size-4.5 shrink-0" aria-hidden="true" />
-                {t(`areas.${item.area}`)}
+                {item.label}
               </Link>
             </li>
           );

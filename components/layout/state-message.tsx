@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '#lib/core/cn.ts';
 
@@ -22,7 +21,6 @@ const tones = {
 };
 
 export function StateMessage(props: StateMessageProps) {
-  const t = useTranslations('pages');
   const { icon, title, children, actions, reference, level = 2, tone = 'neutral', className } = props;
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
@@ -38,14 +36,7 @@ export function StateMessage(props: StateMessageProps) {
       {actions ? <div className="mt-6 flex flex-wrap justify-center gap-2">{actions}</div> : null}
       {reference ? (
         <p className="mt-8 text-xs text-muted">
-          {t.rich('reference', {
-            reference,
-            code: (chunks) => (
-              <code dir="ltr" className="font-mono select-all">
-                {chunks}
-              </code>
-            ),
-          })}
+          Reference <code className="font-mono select-all">{reference}</code>
         </p>
       ) : null}
     </div>

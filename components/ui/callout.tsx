@@ -4,7 +4,7 @@ import { cn } from '#lib/core/cn.ts';
 
 type CalloutProps = {
   tone?: 'info' | 'success' | 'warning' | 'danger';
-  title: ReactNode;
+  title: string;
   children?: ReactNode;
   actions?: ReactNode;
   className?: string;

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type PhotoRow, photos } from '#db/schema/index.ts';
 
@@ -14,15 +14,4 @@ export async function insertPhoto(
     .returning();
   if (!row) throw new Error('The photo was not stored.');
   return row;
-}
-
-/** The first photos of some locations, the oldest first, at most one of each. */
-export async function listPhotoFileIds({ db }: DbScope, limit: number): Promise<string[]> {
-  const rows = await db
-    .select({ fileId: photos.fileId })
-    .from(photos)
-    .where(and(eq(photos.position, 1), isNull(photos.deletedAt)))
-    .orderBy(asc(photos.id))
-    .limit(limit);
-  return rows.map(({ fileId }) => fileId);
 }

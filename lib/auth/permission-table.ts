@@ -119,3 +119,8 @@ export const systemRoles: Record<SystemRoleKey, { name: string; permissions: rea
     ],
   },
 };
+
+/** What a person's roles are called, "Sales, Finance". */
+export function roleLabel(roleKeys: readonly string[]): string {
+  return roleKeys.map((key) => systemRoles[key as SystemRoleKey]?.name ?? key).join(', ');
+}

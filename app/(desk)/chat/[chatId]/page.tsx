@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { stopAnswerAction } from '#app/(desk)/chat/actions.ts';
 import { Conversation } from '#components/chat/conversation.tsx';
@@ -16,11 +15,11 @@ type ChatPageProps = { params: Promise<{ chatId: string }>; searchParams: Promis
 type LoadedChat = Pick<ChatDto, 'id' | 'title' | 'messages'>;
 
 const loadChat = cache(async (chatId: string, isNew: boolean): Promise<LoadedChat | null> => {
-  const [ctx, t] = await Promise.all([requireSignedIn(), getTranslations('chat')]);
+  const ctx = await requireSignedIn();
   if (!may(ctx, 'assistant:use')) return null;
   return getChat(ctx, { chatId }).catch((error) => {
     const code = error instanceof AppError ? error.code : undefined;
-    if (code === 'not_found' && isNew) return { id: chatId, title: t('new'), messages: [] };
+    if (code === 'not_found' && isNew) return { id: chatId, title: 'New chat', messages: [] };
     if (code === 'not_found' || code === 'invalid_input') notFound();
     throw error;
   });
@@ -32,14 +31,14 @@ async function chatOf({ params, searchParams }: ChatPageProps): Promise<LoadedCh
 }
 
 export async function generateMetadata(props: ChatPageProps): Promise<Metadata> {
-  const [chat, t] = await Promise.all([chatOf(props), getTranslations('chat')]);
-  return { title: chat?.title ?? t('name') };
+  const chat = await chatOf(props);
+  return { title: chat?.title ?? 'Chat' };
 }
 
 export default async function ChatPage(props: ChatPageProps) {
-  const [ctx, chat, t] = await Promise.all([requireSignedIn(), chatOf(props), getTranslations('chat')]);
+  const [ctx, chat] = await Promise.all([requireSignedIn(), chatOf(props)]);
   if (!chat) return null;
-  const [name = ''] = requireSelf(ctx).name.split(' ');
+  const [firstName] = requireSelf(ctx).name.split(' ');
   const suggestions = chat.messages.length === 0 ? await listSuggestions(ctx) : [];
   const last = chat.messages.findLast(({ role }) => role === 'assistant');
   return (
@@ -47,7 +46,7 @@ export default async function ChatPage(props: ChatPageProps) {
       key={chat.id}
       chatId={chat.id}
       title={chat.title}
-      greeting={t('greeting', { name })}
+      greeting={`Hello ${firstName}, what shall we propose?`}
       suggestions={suggestions}
       messages={chat.messages.map(toChatMessage)}
       lastStatus={last?.status ?? null}

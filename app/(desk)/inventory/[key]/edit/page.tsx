@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { loadLocation } from '#app/(desk)/inventory/[key]/load-location.ts';
+import { updateLocationAction } from '#app/(desk)/inventory/actions.ts';
+import { LocationForm } from '#components/inventory/form/location-form.tsx';
+import { toLocationValues } from '#components/inventory/form/location-values.ts';
+import { toLocationChoices } from '#components/inventory/form/to-location-choices.ts';
+import { locationHref } from '#components/inventory/list/location-href.ts';
+import { LocationSubpage } from '#components/inventory/page/location-subpage.tsx';
+import { DeniedState } from '#components/layout/denied-state.tsx';
+import { may } from '#lib/auth/context.ts';
+import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
+
+type EditLocationPageProps = { params: Promise<{ key: string }> };
+
+export async function generateMetadata({ params }: EditLocationPageProps): Promise<Metadata> {
+  const [location, t] = await Promise.all([loadLocation((await params).key), getTranslations('locationForm')]);
+  return { title: t('titleEdit', { name: location?.nameEn ?? '' }) };
+}
+
+export default async function EditLocationPage({ params }: EditLocationPageProps) {
+  const [ctx, { key }, t] = await Promise.all([requireSignedIn(), params, getTranslations('locationForm')]);
+  const [location, facets] = await Promise.all([loadLocation(key), listLocationFacets(ctx, { status: 'all' })]);
+  if (!location || !may(ctx, 'locations:update')) return <DeniedState />;
+  return (
+    <LocationSubpage
+      location={location}
+      title={t('titleEdit', { name: location.nameEn })}
+      description={t('descriptionEdit')}
+    >
+      <LocationForm
+        initial={toLocationValues(location)}
+        target={{ id: location.id, updatedAt: location.updatedAt.toISOString(), updateAction: updateLocationAction }}
+        choices={toLocationChoices(facets)}
+        cancelHref={locationHref(location.key)}
+      />
+    </LocationSubpage>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { createLocationAction } from '#app/(desk)/inventory/actions.ts';
+import { LocationForm } from '#components/inventory/form/location-form.tsx';
+import { emptyLocationValues } from '#components/inventory/form/location-values.ts';
+import { toLocationChoices } from '#components/inventory/form/to-location-choices.ts';
+import { DeniedState } from '#components/layout/denied-state.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { PageHeader } from '#components/layout/page-header.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { may } from '#lib/auth/context.ts';
+import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('locationForm'))('titleNew') };
+}
+
+export default async function NewLocationPage() {
+  const [ctx, t, words] = await Promise.all([
+    requireSignedIn(),
+    getTranslations('locationForm'),
+    getTranslations('inventory'),
+  ]);
+  if (!may(ctx, 'locations:create')) {
+    return <DeniedState actions={<ButtonLink href="/inventory">{words('page.back')}</ButtonLink>} />;
+  }
+  const facets = await listLocationFacets(ctx, { status: 'all' });
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title={t('titleNew')}
+        description={t('descriptionNew')}
+        crumbs={[{ label: words('title'), href: '/inventory' }]}
+      />
+      <LocationForm
+        initial={emptyLocationValues}
+        target={{ createAction: createLocationAction }}
+        choices={toLocationChoices(facets)}
+        cancelHref="/inventory"
+      />
+    </Page>
+  );
+}

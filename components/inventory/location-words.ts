@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatScaled } from '#lib/core/format.ts';
+import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
+import type { LocationDto } from '#lib/inventory/schema.ts';
+
+type Named = Pick<LocationDto, 'nameEn' | 'nameAr'>;
+type Sized = Pick<LocationDto, 'widthCm' | 'heightCm'>;
+
+/** How a location is written in the reader's language: its name, its place and its size. */
+export function useLocationWords() {
+  const t = useTranslations('inventory');
+  const isArabic = useLocale() === 'ar';
+  return {
+    nameOf: ({ nameEn, nameAr }: Named) => (isArabic && nameAr ? nameAr : nameEn),
+    placeOf: ({ area, city }: Pick<LocationDto, 'area' | 'city'>) =>
+      isArabic ? [area, city].filter(Boolean).map(placeInArabic).join('، ') : [area, city].filter(Boolean).join(', '),
+    sizeOf: ({ widthCm, heightCm }: Sized) =>
+      widthCm && heightCm
+        ? t('size', { width: formatScaled(widthCm, 2), height: formatScaled(heightCm, 2) })
+        : t('sizes.multiple'),
+  };
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { useLocationWords } from '#components/inventory/location-words.ts';
+import { Callout } from '#components/ui/callout.tsx';
+import type { LocationDetails } from '#lib/inventory/schema/details.ts';
+import { FactsCard } from './facts-card.tsx';
+import { HistoryCard } from './history-card.tsx';
+import { LicenceCallout } from './licence-callout.tsx';
+import { MapCard } from './map-card.tsx';
+import type { MapTiles } from './map-place.ts';
+import { PhotoGallery } from './photo-gallery.tsx';
+import { ProposalsCard } from './proposals-card.tsx';
+import { RateCardCard } from './rate-card-card.tsx';
+
+type LocationDetailProps = {
+  location: LocationDetails;
+  tiles: MapTiles | null;
+  timeZone: string;
+  seesProposals: boolean;
+};
+
+/** All that is known of a location: pictures first, then what sells it and where it stands. */
+export function LocationDetail(props: LocationDetailProps) {
+  const { location, tiles, timeZone, seesProposals } = props;
+  const t = useTranslations('inventory');
+  const { nameOf } = useLocationWords();
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid min-w-0 gap-6">
+        {location.status === 'active' ? null : (
+          <Callout tone="warning" title={t(`page.status.${location.status}`)}>
+            {t('page.notOffered')}
+          </Callout>
+        )}
+        <PhotoGallery name={nameOf(location)} photos={location.photos} />
+        {location.rateCardHistory ? <RateCardCard history={location.rateCardHistory} /> : null}
+        {seesProposals ? <ProposalsCard proposals={location.proposals} count={location.proposalCount} /> : null}
+        <HistoryCard events={location.history} timeZone={timeZone} />
+      </div>
+      <div className="grid min-w-0 gap-6">
+        <LicenceCallout location={location} />
+        <FactsCard location={location} />
+        <MapCard location={location} tiles={tiles} />
+      </div>
+    </div>
+  );
+}
