@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { ErrorState } from '#components/layout/error-state.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -7,6 +8,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  const t = useTranslations('pages');
   return (
     <main className="grid min-h-[80dvh] place-items-center">
       <ErrorState
@@ -14,9 +16,9 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
         actions={
           <>
             <Button variant="primary" onClick={reset}>
-              Try again
+              {t('tryAgain')}
             </Button>
-            <ButtonLink href="/">Back to the desk</ButtonLink>
+            <ButtonLink href="/">{t('backToDesk')}</ButtonLink>
           </>
         }
       />

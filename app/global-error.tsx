@@ -1,18 +1,38 @@
 'use client';
 
 import { GeistSans } from 'geist/font/sans';
+import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import { ErrorState } from '#components/layout/error-state.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
+import arabic from '#messages/ar/pages.json' with { type: 'json' };
+import english from '#messages/en/pages.json' with { type: 'json' };
 import './globals.css';
 
 type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
-/** Stands in for the whole document, so it brings its own; links are plain, since the router may be what failed. */
-export default function GlobalError({ error, reset }: GlobalErrorProps) {
+/** Stands in for the whole document, so it brings its own words, in the language of the page that failed. */
+export default function GlobalError(props: GlobalErrorProps) {
+  const isArabic = typeof document !== 'undefined' && document.documentElement.lang === 'ar';
   return (
-    <html lang="en" className={GeistSans.variable}>
+    <html lang={isArabic ? 'ar' : 'en'} dir={isArabic ? 'rtl' : 'ltr'} className={GeistSans.variable}>
+      <NextIntlClientProvider
+        locale={isArabic ? 'ar' : 'en'}
+        timeZone="UTC"
+        messages={{ pages: isArabic ? arabic : english }}
+      >
+        <Failure {...props} />
+      </NextIntlClientProvider>
+    </html>
+  );
+}
+
+/** Links are plain, since the router may be what failed. */
+function Failure({ error, reset }: GlobalErrorProps) {
+  const t = useTranslations('pages');
+  return (
+    <>
       <head>
-        <title>Error · Sightline</title>
+        <title>{`${t('failed.name')} · Sightline`}</title>
       </head>
       <body>
         <main className="grid min-h-dvh place-items-center">
@@ -21,16 +41,16 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
             actions={
               <>
                 <button type="button" onClick={reset} className={buttonClass({ variant: 'primary' })}>
-                  Try again
+                  {t('tryAgain')}
                 </button>
                 <a href="/" className={buttonClass()}>
-                  Back to the desk
+                  {t('backToDesk')}
                 </a>
               </>
             }
           />
         </main>
       </body>
-    </html>
+    </>
   );
 }

@@ -182,6 +182,18 @@ const proofs: Record<string, Proof[]> = {
     { broken: { [thing]: `// @ts-${'ignore'}` }, told: /check off/, kept: { [thing]: '// Why it is so.' } },
     { broken: { [thing]: lines(4, '// A word.') }, told: /long comment/, kept: { [thing]: lines(3, '// A word.') } },
   ],
+  layoutFollowsReading: [
+    {
+      broken: { 'components/a/a.tsx': view('<p className="flex lg:-ml-2" />') },
+      told: /-ml- is of one side/,
+      kept: { 'components/a/a.tsx': view('<p className="flex lg:-ms-2 bottom-left" />') },
+    },
+    {
+      broken: { 'components/a/a.tsx': view(`<p className={cn(isLast && 'text-right')} />`) },
+      told: /text-right is/,
+      kept: { 'components/a/a.tsx': view(`<p className={cn(isLast && 'text-end')} />`) },
+    },
+  ],
   everyTestRuns: [
     {
       broken: { 'lib/a.test.ts': `test.${'skip'}('a');` },

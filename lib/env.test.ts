@@ -42,6 +42,7 @@ describe('readEnv', () => {
       STORAGE_DIR: join(process.cwd(), 'data/files'),
       PORT: 3000,
       HOST: '127.0.0.1',
+      OFFICE_COMMAND: 'soffice',
     });
   });
 

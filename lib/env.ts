@@ -33,6 +33,7 @@ const Settings = z.object({
   AI_MODEL_CHAT: optional(model),
   MAP_TILE_URL: optional(tileAddress),
   MAP_ATTRIBUTION: optional(text),
+  OFFICE_COMMAND: text.default('soffice'),
 });
 
 /** The settings of this installation; paths are absolute, what is optional and empty is absent. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { ErrorState } from '#components/layout/error-state.tsx';
 import { WholePage } from '#components/layout/whole-page.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -9,6 +10,7 @@ type DeskErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
 /** Inside the shell: the navigation stays at hand. */
 export default function DeskError({ error, reset }: DeskErrorProps) {
+  const t = useTranslations('pages');
   return (
     <WholePage>
       <ErrorState
@@ -16,9 +18,9 @@ export default function DeskError({ error, reset }: DeskErrorProps) {
         actions={
           <>
             <Button variant="primary" onClick={reset}>
-              Try again
+              {t('tryAgain')}
             </Button>
-            <ButtonLink href="/proposals">Back to proposals</ButtonLink>
+            <ButtonLink href="/proposals">{t('backToProposals')}</ButtonLink>
           </>
         }
       />

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { signOutAction } from '#app/(auth)/sign-in/actions.ts';
 import { AppShell } from '#components/layout/app-shell.tsx';
@@ -9,7 +10,6 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { assistantIsOffline } from '#lib/ai/assistant-is-offline.ts';
 import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
-import { roleLabel } from '#lib/auth/permission-table.ts';
 import { countUnread } from '#lib/notifications/count-unread.ts';
 import { homeOf, navigationOf } from './navigation.ts';
 import { markAllReadAction, markNotificationReadAction } from './notifications/actions.ts';
@@ -23,7 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <AppShell
         items={navigationOf(ctx)}
         homeHref={homeOf(ctx)}
-        user={{ name, email, roleLabel: roleLabel(roleKeys), signOutAction }}
+        user={{ name, email, roleKeys, signOutAction }}
         action={may(ctx, 'proposals:create') ? <NewProposal /> : null}
         badge={assistantIsOffline() ? <OfflineBadge /> : null}
         bell={<NotificationBell />}
@@ -35,9 +35,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 }
 
 function NewProposal() {
+  const t = useTranslations('proposals');
   return (
     <ButtonLink href="/proposals/new" variant="primary">
-      <Plus aria-hidden="true" /> New proposal
+      <Plus aria-hidden="true" /> {t('create')}
     </ButtonLink>
   );
 }

@@ -1,25 +1,30 @@
 import { SignpostBig } from 'lucide-react';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { StateMessage } from '#components/layout/state-message.tsx';
 import { WholePage } from '#components/layout/whole-page.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 
-export const metadata: Metadata = { title: 'Not found' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pages.notFound');
+  return { title: t('name') };
+}
 
-export default function DeskNotFound() {
+export default async function DeskNotFound() {
+  const [t, proposals] = await Promise.all([getTranslations('pages.notFound'), getTranslations('proposals')]);
   return (
     <WholePage>
       <StateMessage
         icon={<SignpostBig />}
         level={1}
-        title="This isn’t here"
+        title={t('title')}
         actions={
           <ButtonLink href="/proposals" variant="primary">
-            All proposals
+            {proposals('all')}
           </ButtonLink>
         }
       >
-        It may have been moved, or it isn’t shared with you.
+        {t('text')}
       </StateMessage>
     </WholePage>
   );

@@ -3,6 +3,7 @@
 import { MessagesSquare, SquarePen } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -13,14 +14,15 @@ import { cn } from '#lib/core/cn.ts';
 type ChatListProps = { chats: readonly ChatSummary[]; onNavigate?: () => void };
 
 export function ChatList({ chats, onNavigate }: ChatListProps) {
+  const t = useTranslations('chat');
   const path = usePathname();
   return (
-    <nav aria-label="Chats" className="flex min-h-0 flex-1 flex-col gap-3 p-3">
+    <nav aria-label={t('chats')} className="flex min-h-0 flex-1 flex-col gap-3 p-3">
       <ButtonLink href="/chat" onClick={onNavigate} className="justify-start">
-        <SquarePen aria-hidden="true" /> New chat
+        <SquarePen aria-hidden="true" /> {t('new')}
       </ButtonLink>
       {chats.length === 0 ? (
-        <p className="px-3 text-sm text-muted">Your chats appear here.</p>
+        <p className="px-3 text-sm text-muted">{t('none')}</p>
       ) : (
         <ul className="grid min-h-0 content-start gap-0.5 overflow-y-auto">
           {chats.map(({ id, title }) => (
@@ -28,6 +30,7 @@ export function ChatList({ chats, onNavigate }: ChatListProps) {
               <Link
                 href={`/chat/${id}`}
                 onClick={onNavigate}
+                dir="auto"
                 aria-current={path === `/chat/${id}` ? 'page' : undefined}
                 className={cn(
                   'block truncate rounded-md px-3 py-2 text-sm text-muted hover:bg-hover hover:text-ink',
@@ -46,16 +49,17 @@ export function ChatList({ chats, onNavigate }: ChatListProps) {
 
 /** On a narrow screen the list waits behind a button. */
 export function ChatListSheet({ chats }: { chats: readonly ChatSummary[] }) {
+  const t = useTranslations('chat');
   const [open, setOpen] = useState(false);
   return (
     <Sheet
-      title="Chats"
-      side="left"
+      title={t('chats')}
+      side="start"
       open={open}
       onOpenChange={setOpen}
       trigger={
         <Button variant="ghost" size="sm">
-          <MessagesSquare aria-hidden="true" /> Chats
+          <MessagesSquare aria-hidden="true" /> {t('chats')}
         </Button>
       }
     >

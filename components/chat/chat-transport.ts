@@ -1,7 +1,8 @@
 import { DefaultChatTransport } from 'ai';
 import type { ChatMessage } from '#lib/ai/chat-message.ts';
 
-const unreachable = 'Sightline could not be reached. Check your connection; what you typed is still here.';
+/** The message of the error where nobody answered; the page has words for it. */
+export const unreachable = 'unreachable';
 
 /**
  * Sends the new message only; the server has the rest. `onArrived` is told whether it is kept there. Trying again

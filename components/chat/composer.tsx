@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowUp, Square } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 
@@ -15,6 +16,7 @@ const maxLength = 8_000;
 
 /** Enter sends, Shift+Enter starts a line; while an answer is written the button stops it. */
 export function Composer({ box, answering, onSend, onStop }: ComposerProps) {
+  const t = useTranslations('chat');
   const [text, setText] = useState('');
   // What was typed before the page woke up stands in the box only.
   useEffect(() => setText(box.current?.value ?? ''), [box]);
@@ -38,8 +40,9 @@ export function Composer({ box, answering, onSend, onStop }: ComposerProps) {
     >
       <textarea
         ref={box}
-        aria-label="Message"
-        placeholder="Say what you want to propose"
+        dir="auto"
+        aria-label={t('message')}
+        placeholder={t('placeholder')}
         value={text}
         maxLength={maxLength}
         rows={1}
@@ -48,11 +51,11 @@ export function Composer({ box, answering, onSend, onStop }: ComposerProps) {
         className="field-sizing-content max-h-48 min-h-9 min-w-0 flex-1 resize-none bg-transparent px-2 py-1.5 outline-none placeholder:text-muted"
       />
       {answering ? (
-        <IconButton label="Stop" variant="secondary" onClick={onStop}>
+        <IconButton label={t('stop')} variant="secondary" onClick={onStop}>
           <Square aria-hidden="true" />
         </IconButton>
       ) : (
-        <IconButton label="Send" variant="primary" type="submit" disabled={!text.trim()}>
+        <IconButton label={t('send')} variant="primary" type="submit" disabled={!text.trim()}>
           <ArrowUp aria-hidden="true" />
         </IconButton>
       )}

@@ -2,13 +2,15 @@
 
 import { useChat } from '@ai-sdk/react';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
 import type { ChatMessage } from '#lib/ai/chat-message.ts';
 import type { MessageStatus, SuggestedMessage } from '#lib/chats/schema.ts';
-import { createChatTransport } from './chat-transport.ts';
+import { createChatTransport, unreachable } from './chat-transport.ts';
 import { Composer } from './composer.tsx';
 import { hasContent, MessageView } from './message-view.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -31,6 +33,7 @@ const pollMs = 1_500;
 
 export function Conversation(props: ConversationProps) {
   const { chatId, title, messages: stored, lastStatus, lastError, stop } = props;
+  const t = useTranslations('chat');
   const router = useRouter();
   const { transport, isKept } = useTransport();
   const chat = useChat<ChatMessage>({
@@ -81,8 +84,13 @@ export function Conversation(props: ConversationProps) {
             ))}
           </ol>
           {isWaiting || elsewhere ? <Waiting /> : null}
-          {failure ? <Failure message={failure} onRetry={() => void chat.regenerate()} /> : null}
-          {stopped ? <Failure message="You stopped this answer." onRetry={() => void chat.regenerate()} /> : null}
+          {failure ? (
+            <Failure
+              message={failure === unreachable ? t('unreachable') : failure}
+              onRetry={() => void chat.regenerate()}
+            />
+          ) : null}
+          {stopped ? <Failure message={t('stopped')} onRetry={() => void chat.regenerate()} /> : null}
         </div>
       </div>
       <div className="mx-auto w-full max-w-3xl px-4 pb-4 sm:px-6 sm:pb-6">
@@ -93,22 +101,24 @@ export function Conversation(props: ConversationProps) {
 }
 
 function Waiting() {
+  const t = useTranslations('chat');
   return (
     <p className="mt-8 flex items-center gap-2.5 text-sm text-muted" role="status">
-      <Spinner /> Reading…
+      <Spinner /> {t('reading')}
     </p>
   );
 }
 
 function Failure({ message, onRetry }: { message: string; onRetry: () => void }) {
+  const t = useTranslations('pages');
   return (
     <div className="mt-6" role="alert">
       <Callout
         tone="warning"
-        title={message}
+        title={<RuleText>{message}</RuleText>}
         actions={
           <Button size="sm" onClick={onRetry}>
-            Try again
+            {t('tryAgain')}
           </Button>
         }
       />

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { BrandMark } from '#components/layout/brand-mark.tsx';
@@ -16,18 +17,20 @@ export function MessageView({ message, onAnswer }: MessageViewProps) {
 }
 
 function Question({ message }: { message: ChatMessage }) {
+  const t = useTranslations('chat');
   const text = message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
   return (
     <li className="flex justify-end">
-      <p className="max-w-[85%] rounded-xl rounded-br-sm bg-accent-tint px-4 py-2.5 wrap-break-word whitespace-pre-wrap">
-        <span className="sr-only">You: </span>
-        {text}
+      <p className="max-w-[85%] rounded-xl rounded-ee-sm bg-accent-tint px-4 py-2.5 wrap-break-word whitespace-pre-wrap">
+        <span className="sr-only">{t('you')}</span>
+        <bdi>{text}</bdi>
       </p>
     </li>
   );
 }
 
 function Answer({ message, onAnswer }: MessageViewProps) {
+  const t = useTranslations('chat');
   if (!hasContent(message)) return null;
   return (
     <li className="flex gap-3">
@@ -35,7 +38,7 @@ function Answer({ message, onAnswer }: MessageViewProps) {
         <BrandMark />
       </span>
       <div className="grid min-w-0 flex-1 gap-4">
-        <span className="sr-only">Assistant: </span>
+        <span className="sr-only">{t('assistant')}</span>
         {message.parts.map((part, index) => {
           const key = `${message.id} ${index}`;
           if (part.type === 'text') return <Text key={key} text={part.text} />;
@@ -54,7 +57,10 @@ function Answer({ message, onAnswer }: MessageViewProps) {
 function Text({ text }: { text: string }) {
   if (!text.trim()) return null;
   return (
-    <div className="grid gap-3 leading-relaxed wrap-break-word [&_a]:text-accent-text [&_a]:underline [&_code]:font-mono [&_code]:text-sm [&_li]:mt-1 [&_ol]:list-decimal [&_ol]:pl-5 [&_strong]:font-semibold [&_table]:block [&_table]:overflow-x-auto [&_td]:border [&_td]:px-3 [&_td]:py-1.5 [&_th]:border [&_th]:px-3 [&_th]:py-1.5 [&_th]:text-left [&_ul]:list-disc [&_ul]:pl-5">
+    <div
+      dir="auto"
+      className="grid gap-3 leading-relaxed wrap-break-word [&_a]:text-accent-text [&_a]:underline [&_code]:font-mono [&_code]:text-sm [&_li]:mt-1 [&_ol]:list-decimal [&_ol]:ps-5 [&_strong]:font-semibold [&_table]:block [&_table]:overflow-x-auto [&_td]:border [&_td]:px-3 [&_td]:py-1.5 [&_th]:border [&_th]:px-3 [&_th]:py-1.5 [&_th]:text-start [&_ul]:list-disc [&_ul]:ps-5"
+    >
       <Markdown remarkPlugins={[remarkGfm]} disallowedElements={['img']} skipHtml>
         {text}
       </Markdown>

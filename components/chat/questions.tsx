@@ -1,4 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
+import { agreementTo } from '#lib/chats/rules.ts';
 import type { FieldError } from '#lib/core/errors.ts';
 
 type QuestionsProps = {
@@ -9,15 +12,25 @@ type QuestionsProps = {
 
 /** What is still open, each with the answers that one click gives. */
 export function Questions({ message, questions, onAnswer }: QuestionsProps) {
-  if (questions.length === 0) return <p className="text-sm text-danger-text">{message}</p>;
+  const t = useTranslations('chat');
+  if (questions.length === 0)
+    return (
+      <p className="text-sm text-danger-text">
+        <RuleText>{message}</RuleText>
+      </p>
+    );
   return (
-    <section aria-label="Open questions" className="rounded-lg border bg-surface px-5 py-4 shadow-sm">
-      <p className="text-sm font-medium">{message}</p>
+    <section aria-label={t('questions')} className="rounded-lg border bg-surface px-5 py-4 shadow-sm">
+      <p className="text-sm font-medium">
+        <RuleText>{message}</RuleText>
+      </p>
       <ul className="mt-3 grid gap-3">
         {questions.map((question) => (
-          <li key={`${question.path} ${question.message}`} className="grid gap-2 border-l-2 border-accent pl-3">
-            <span>{question.message}</span>
-            <Choices choices={choicesOf(question, questions)} onAnswer={onAnswer} />
+          <li key={`${question.path} ${question.message}`} className="grid gap-2 border-s-2 border-accent ps-3">
+            <span>
+              <RuleText>{question.message}</RuleText>
+            </span>
+            <Choices choices={choicesOf(question, questions, t('yes'))} onAnswer={onAnswer} />
           </li>
         ))}
       </ul>
@@ -26,10 +39,10 @@ export function Questions({ message, questions, onAnswer }: QuestionsProps) {
 }
 
 /** Where several things want a yes, a button says which of them it means. */
-function choicesOf(question: FieldError, all: readonly FieldError[]): NonNullable<FieldError['choices']> {
+function choicesOf(question: FieldError, all: readonly FieldError[], yes: string): NonNullable<FieldError['choices']> {
   if (question.kind !== 'confirm') return question.choices ?? [];
   const isOnly = all.filter(({ kind }) => kind === 'confirm').length === 1;
-  return [{ value: isOnly ? 'yes' : `Yes to: ${question.message}`, label: 'Yes, go on' }];
+  return [{ value: agreementTo(isOnly ? null : question.message), label: yes }];
 }
 
 type ChoicesProps = Pick<QuestionsProps, 'onAnswer'> & { choices: NonNullable<FieldError['choices']> };
@@ -40,7 +53,7 @@ function Choices({ choices, onAnswer }: ChoicesProps) {
     <span className="flex flex-wrap gap-2">
       {choices.map((choice) => (
         <Button key={choice.value} size="sm" onClick={() => onAnswer(choice.value)}>
-          {choice.label}
+          <RuleText>{choice.label}</RuleText>
         </Button>
       ))}
     </span>

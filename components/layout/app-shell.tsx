@@ -25,7 +25,7 @@ export function AppShell({ items, homeHref, user, action, badge, bell, children 
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <SkipLink />
-      <aside className="sticky top-0 hidden h-dvh flex-col border-r bg-surface lg:flex">
+      <aside className="sticky top-0 hidden h-dvh flex-col border-e bg-surface lg:flex">
         <div className="flex items-center justify-between gap-2 ps-5 pe-3 pt-4 pb-3">
           <Link href={homeHref} className="inline-flex rounded-md">
             <Brand />

@@ -1,4 +1,5 @@
 import { LockKeyhole } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { StateMessage } from './state-message.tsx';
 import { WholePage } from './whole-page.tsx';
@@ -7,10 +8,11 @@ type DeniedStateProps = { actions?: ReactNode; reference?: string | null; childr
 
 /** Instead of a page that somebody may know of but not open. */
 export function DeniedState({ children, ...props }: DeniedStateProps) {
+  const t = useTranslations('pages.denied');
   return (
     <WholePage>
-      <StateMessage icon={<LockKeyhole />} tone="warning" level={1} title="You don’t have access to this" {...props}>
-        {children ?? 'Your role doesn’t include it. If you need it for your work, ask an administrator.'}
+      <StateMessage icon={<LockKeyhole />} tone="warning" level={1} title={t('title')} {...props}>
+        {children ?? t('text')}
       </StateMessage>
     </WholePage>
   );

@@ -3,6 +3,7 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import type { Route } from 'next';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
@@ -22,9 +23,10 @@ type MobileBarProps = {
 
 /** On a phone: a top bar, and the navigation in a sheet. */
 export function MobileBar({ items, homeHref, user, action, badge, bell }: MobileBarProps) {
+  const t = useTranslations('shell');
   const [open, setOpen] = useState(false);
   return (
-    <header className="sticky top-0 z-30 flex h-14 items-center justify-between gap-3 border-b bg-surface pr-2 pl-4 lg:hidden">
+    <header className="sticky top-0 z-30 flex h-14 items-center justify-between gap-3 border-b bg-surface pe-2 ps-4 lg:hidden">
       <Link href={homeHref} className="inline-flex rounded-md">
         <Brand />
       </Link>
@@ -32,12 +34,12 @@ export function MobileBar({ items, homeHref, user, action, badge, bell }: Mobile
         {badge}
         {bell}
         <Sheet
-          title="Menu"
-          side="right"
+          title={t('menu')}
+          side="end"
           open={open}
           onOpenChange={setOpen}
           trigger={
-            <IconButton label="Open navigation">
+            <IconButton label={t('openNavigation')}>
               <MenuIcon aria-hidden="true" />
             </IconButton>
           }

@@ -1,5 +1,15 @@
 import type { Route } from 'next';
 
-export type NavIconName = 'chat' | 'proposals' | 'inventory' | 'mockups' | 'orders' | 'companies' | 'settings';
+/** The areas of the desk, by the names of their labels and icons. */
+export type NavArea =
+  | 'home'
+  | 'chat'
+  | 'proposals'
+  | 'inventory'
+  | 'mockups'
+  | 'orders'
+  | 'companies'
+  | 'brands'
+  | 'settings';
 
-export type NavItem = { label: string; href: Route; icon: NavIconName };
+export type NavItem = { area: NavArea; href: Route };

@@ -1,31 +1,45 @@
 'use client';
 
-import { Building2, ClipboardCheck, FileText, Images, MapPinned, MessageSquareText, Settings2 } from 'lucide-react';
+import {
+  Building2,
+  ClipboardCheck,
+  FileText,
+  House,
+  Images,
+  MapPinned,
+  MessageSquareText,
+  Palette,
+  Settings2,
+} from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { cn } from '#lib/core/cn.ts';
-import type { NavIconName, NavItem } from './nav-item.ts';
+import type { NavArea, NavItem } from './nav-item.ts';
 
-const icons: Record<NavIconName, typeof FileText> = {
+const icons: Record<NavArea, typeof FileText> = {
+  home: House,
   chat: MessageSquareText,
   proposals: FileText,
   inventory: MapPinned,
   mockups: Images,
   orders: ClipboardCheck,
   companies: Building2,
+  brands: Palette,
   settings: Settings2,
 };
 
 export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNavigate?: () => void }) {
+  const t = useTranslations('shell');
   const pathname = usePathname();
   const current = items
     .filter((item) => pathname === item.href || pathname.startsWith(`${item.href}/`))
     .reduce((best, item) => (item.href.length > best.length ? item.href : best), '');
   return (
-    <nav aria-label="Main">
+    <nav aria-label={t('mainNavigation')}>
       <ul className="grid gap-0.5">
         {items.map((item) => {
-          const Icon = icons[item.icon];
+          const Icon = icons[item.area];
           const active = item.href === current;
           return (
             <li key={item.href}>
@@ -39,7 +53,7 @@ export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNa
                 )}
               >
                 <Icon className="size-4.5 shrink-0" aria-hidden="true" />
-                {item.label}
+                {t(`areas.${item.area}`)}
               </Link>
             </li>
           );

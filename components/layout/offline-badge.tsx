@@ -1,13 +1,15 @@
 'use client';
 
 import { Unplug } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { Popover } from '#components/ui/popover.tsx';
 
 /** Says honestly, on every page, that no language model is connected. */
 export function OfflineBadge() {
+  const t = useTranslations('shell.offlineAssistant');
   return (
     <Popover
-      title="Offline assistant"
+      title={t('title')}
       align="start"
       trigger={
         <button
@@ -15,14 +17,11 @@ export function OfflineBadge() {
           className="inline-flex h-7 items-center gap-1.5 rounded-full bg-warning-tint px-2.5 text-xs font-medium whitespace-nowrap text-warning-text"
         >
           <Unplug className="size-3.5" aria-hidden="true" />
-          Offline assistant
+          {t('title')}
         </button>
       }
     >
-      <p className="text-sm text-muted">
-        No language model is connected. A built-in assistant reads your sentences by fixed rules, with the same tools
-        and the same figures. An administrator can add an OpenAI or Google key to connect a model.
-      </p>
+      <p className="text-sm text-muted">{t('text')}</p>
     </Popover>
   );
 }

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { Route } from 'next';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 type Crumb = { label: string; href: Route };
@@ -16,17 +17,18 @@ type PageHeaderProps = {
 };
 
 export function PageHeader({ title, aside, description, crumbs = [], actions }: PageHeaderProps) {
+  const t = useTranslations('shell');
   return (
     <header className="grid gap-2">
       {crumbs.length > 0 ? (
-        <nav aria-label="Breadcrumb">
+        <nav aria-label={t('breadcrumb')}>
           <ol className="flex flex-wrap items-center gap-1 text-sm text-muted">
             {crumbs.map((crumb) => (
               <li key={crumb.href} className="flex items-center gap-1">
                 <Link href={crumb.href} className="rounded-sm hover:text-ink hover:underline">
                   {crumb.label}
                 </Link>
-                <ChevronRight className="size-3.5" aria-hidden="true" />
+                <ChevronRight className="size-3.5 rtl:-scale-x-100" aria-hidden="true" />
               </li>
             ))}
           </ol>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import { Page } from './page.tsx';
 
@@ -5,10 +6,11 @@ const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
 /** In the shape of what comes: a list, one record, or a form. */
 export function PageLoading({ shape }: { shape: 'list' | 'record' | 'form' }) {
+  const t = useTranslations('ui');
   return (
     <Page width={shape === 'form' ? 'narrow' : 'normal'}>
       <p role="status" className="sr-only">
-        Loading
+        {t('loading')}
       </p>
       <div className="flex items-center justify-between gap-6">
         <div className="grid gap-3">

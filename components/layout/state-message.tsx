@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '#lib/core/cn.ts';
 
@@ -21,6 +22,7 @@ const tones = {
 };
 
 export function StateMessage(props: StateMessageProps) {
+  const t = useTranslations('pages');
   const { icon, title, children, actions, reference, level = 2, tone = 'neutral', className } = props;
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
@@ -36,7 +38,14 @@ export function StateMessage(props: StateMessageProps) {
       {actions ? <div className="mt-6 flex flex-wrap justify-center gap-2">{actions}</div> : null}
       {reference ? (
         <p className="mt-8 text-xs text-muted">
-          Reference <code className="font-mono select-all">{reference}</code>
+          {t.rich('reference', {
+            reference,
+            code: (chunks) => (
+              <code dir="ltr" className="font-mono select-all">
+                {chunks}
+              </code>
+            ),
+          })}
         </p>
       ) : null}
     </div>

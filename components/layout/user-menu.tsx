@@ -3,36 +3,40 @@
 import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react';
 import type { Route } from 'next';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useRoleNames } from './use-role-names.ts';
 
 export type UserMenuProps = {
   name: string;
   email: string;
-  roleLabel: string;
+  roleKeys: readonly string[];
   profileHref?: Route;
   /** A server action that ends the session. */
   signOutAction: (form: FormData) => Promise<unknown>;
 };
 
-export function UserMenu({ name, email, roleLabel, profileHref, signOutAction }: UserMenuProps) {
+export function UserMenu({ name, email, roleKeys, profileHref, signOutAction }: UserMenuProps) {
+  const t = useTranslations('shell');
+  const roleNames = useRoleNames();
   const [open, setOpen] = useState(false);
   return (
     <Popover
-      label="Your account"
+      label={t('account.title')}
       align="start"
       open={open}
       onOpenChange={setOpen}
       className="w-64 p-0"
       trigger={
-        <button type="button" className="flex w-full items-center gap-3 rounded-md p-2 text-left hover:bg-hover">
+        <button type="button" className="flex w-full items-center gap-3 rounded-md p-2 text-start hover:bg-hover">
           <Avatar name={name} />
           <span className="min-w-0 flex-1">
-            <span className="sr-only">Account of </span>
+            <span className="sr-only">{t('account.of')} </span>
             <span className="block truncate font-medium">{name}</span>
-            <span className="block truncate text-xs text-muted">{roleLabel}</span>
+            <span className="block truncate text-xs text-muted">{roleNames(roleKeys)}</span>
           </span>
           <ChevronsUpDown className="size-4 shrink-0 text-muted" aria-hidden="true" />
         </button>
@@ -43,20 +47,20 @@ export function UserMenu({ name, email, roleLabel, profileHref, signOutAction }:
         <p className="truncate text-sm text-muted">{email}</p>
       </div>
       <div className="flex items-center justify-between gap-3 border-b px-4 py-3">
-        <span className="text-sm text-muted">Theme</span>
+        <span className="text-sm text-muted">{t('theme.title')}</span>
         <ThemeSwitch />
       </div>
       <div className="p-1">
         {profileHref ? (
           <Link href={profileHref} onClick={() => setOpen(false)} className={rowClass}>
             <UserRound className="size-4 text-muted" aria-hidden="true" />
-            Your profile
+            {t('account.profile')}
           </Link>
         ) : null}
         <form action={async (form) => void (await signOutAction(form))}>
           <button type="submit" className={rowClass}>
             <LogOut className="size-4 text-muted" aria-hidden="true" />
-            Sign out
+            {t('account.signOut')}
           </button>
         </form>
       </div>
@@ -64,4 +68,4 @@ export function UserMenu({ name, email, roleLabel, profileHref, signOutAction }:
   );
 }
 
-const rowClass = 'flex w-full items-center gap-2.5 rounded-md px-3 py-2 text-left hover:bg-hover';
+const rowClass = 'flex w-full items-center gap-2.5 rounded-md px-3 py-2 text-start hover:bg-hover';

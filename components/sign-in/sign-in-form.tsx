@@ -1,12 +1,14 @@
 'use client';
 
 import { Eye, EyeOff } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Input } from '#components/ui/input.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import { type DemoAccount, DemoAccounts } from './demo-accounts.tsx';
 
@@ -20,6 +22,7 @@ type SignInFormProps = {
 type Refusal = Extract<ActionResult<never>, { ok: false }>;
 
 export function SignInForm({ next, demo, signIn }: SignInFormProps) {
+  const t = useTranslations('signIn');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [refusal, setRefusal] = useState<Refusal>();
@@ -46,8 +49,10 @@ export function SignInForm({ next, demo, signIn }: SignInFormProps) {
   return (
     <>
       <form ref={form} method="post" noValidate onSubmit={submit} className="grid gap-5">
-        {refusal && refusal.fields.length === 0 ? <Callout tone="danger" title={refusal.message} /> : null}
-        <Field label="E-mail address" name="email" error={problem('email')}>
+        {refusal && refusal.fields.length === 0 ? (
+          <Callout tone="danger" title={<RuleText>{refusal.message}</RuleText>} />
+        ) : null}
+        <Field label={t('email')} name="email" error={problem('email')}>
           <Input
             type="email"
             autoComplete="username"
@@ -59,11 +64,11 @@ export function SignInForm({ next, demo, signIn }: SignInFormProps) {
             onValueChange={setEmail}
           />
         </Field>
-        <Field label="Password" name="password" error={problem('password')}>
+        <Field label={t('password')} name="password" error={problem('password')}>
           <PasswordInput value={password} onValueChange={setPassword} />
         </Field>
         <Button type="submit" variant="primary" size="lg" loading={pending}>
-          Sign in
+          {t('submit')}
         </Button>
       </form>
       {demo ? <DemoAccounts accounts={demo.accounts} chosen={email} onChoose={fill} /> : null}
@@ -72,6 +77,7 @@ export function SignInForm({ next, demo, signIn }: SignInFormProps) {
 }
 
 function PasswordInput({ value, onValueChange }: { value: string; onValueChange: (value: string) => void }) {
+  const t = useTranslations('signIn');
   const [shown, setShown] = useState(false);
   return (
     <Input
@@ -82,8 +88,8 @@ function PasswordInput({ value, onValueChange }: { value: string; onValueChange:
       trailing={
         <IconButton
           size="sm"
-          label={shown ? 'Hide the password' : 'Show the password'}
-          className="-mr-2"
+          label={t(shown ? 'hidePassword' : 'showPassword')}
+          className="-me-2"
           onClick={() => setShown(!shown)}
         >
           {shown ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Callout } from '#components/ui/callout.tsx';
 
 type SignInNoticeProps = {
@@ -8,18 +9,18 @@ type SignInNoticeProps = {
 };
 
 export function SignInNotice({ reason, comesBack }: SignInNoticeProps) {
+  const t = useTranslations('signIn');
   if (reason === 'signed_out') {
     return (
-      <Callout tone="success" title="You are signed out" className="mb-6">
-        See you soon.
+      <Callout tone="success" title={t('signedOut.title')} className="mb-6">
+        {t('signedOut.text')}
       </Callout>
     );
   }
   if (reason !== 'ended') return null;
   return (
-    <Callout title="Your session has ended" className="mb-6">
-      For your safety it ends after a while.{' '}
-      {comesBack ? 'Sign in and you are back where you were.' : 'Sign in to go on.'}
+    <Callout title={t('ended.title')} className="mb-6">
+      {t(comesBack ? 'ended.textWithPlace' : 'ended.text')}
     </Callout>
   );
 }

@@ -4,7 +4,7 @@ import { cn } from '#lib/core/cn.ts';
 
 type CalloutProps = {
   tone?: 'info' | 'success' | 'warning' | 'danger';
-  title: string;
+  title: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
   className?: string;

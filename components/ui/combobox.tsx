@@ -2,6 +2,7 @@
 
 import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { Check, ChevronsUpDown, Plus, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { cn } from '#lib/core/cn.ts';
 
@@ -30,7 +31,8 @@ const newValue = '\u0000new';
 
 /** One choice out of many, by typing. */
 export function Combobox(props: ComboboxProps) {
-  const { options, value, remote, loading, createLabel, emptyText = 'Nothing found' } = props;
+  const t = useTranslations('ui');
+  const { options, value, remote, loading, createLabel, emptyText } = props;
   const [query, setQuery] = useState('');
   const typed = query.trim();
   const known = options.some((option) => option.label.toLowerCase() === typed.toLowerCase());
@@ -63,26 +65,26 @@ export function Combobox(props: ComboboxProps) {
           className="h-full min-h-9.5 w-full min-w-0 flex-1 rounded-md bg-transparent px-3 text-base outline-none"
         />
         {value ? (
-          <BaseCombobox.Clear className={sideButtonClass} aria-label="Clear">
+          <BaseCombobox.Clear className={sideButtonClass} aria-label={t('clear')}>
             <X className="size-4" aria-hidden="true" />
           </BaseCombobox.Clear>
         ) : null}
         <BaseCombobox.Trigger
-          className={cn(sideButtonClass, 'mr-1')}
-          aria-label="Show options"
+          className={cn(sideButtonClass, 'me-1')}
+          aria-label={t('showOptions')}
           aria-labelledby={undefined}
         >
           <ChevronsUpDown className="size-4" aria-hidden="true" />
         </BaseCombobox.Trigger>
       </BaseCombobox.InputGroup>
-      <BaseCombobox.Portal render={<section aria-label="Options" />}>
+      <BaseCombobox.Portal render={<section aria-label={t('options')} />}>
         <BaseCombobox.Positioner sideOffset={4} className="z-50 outline-none">
           <BaseCombobox.Popup className="floating max-h-[min(var(--available-height),20rem)] w-(--anchor-width) overflow-y-auto p-1">
             <BaseCombobox.Status className="text-sm text-muted">
-              {loading ? <span className="block px-3 py-2">Searching…</span> : null}
+              {loading ? <span className="block px-3 py-2">{t('searching')}</span> : null}
             </BaseCombobox.Status>
             <BaseCombobox.Empty className="text-sm text-muted">
-              {loading ? null : <span className="block px-3 py-2">{emptyText}</span>}
+              {loading ? null : <span className="block px-3 py-2">{emptyText ?? t('nothingFound')}</span>}
             </BaseCombobox.Empty>
             <BaseCombobox.List>
               {(option: ComboboxOption) => <OptionRow key={option.value} option={option} />}

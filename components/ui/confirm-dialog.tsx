@@ -1,6 +1,7 @@
 'use client';
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useTranslations } from 'next-intl';
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from './button.tsx';
 
@@ -21,7 +22,8 @@ type ConfirmDialogProps = {
 
 /** Asks before something that is hard to take back. The caller closes it when its work is done. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, description, confirmLabel, cancelLabel = 'Cancel', tone = 'primary', pending, onConfirm } = props;
+  const t = useTranslations('ui');
+  const { title, description, confirmLabel, cancelLabel, tone = 'primary', pending, onConfirm } = props;
   return (
     <AlertDialog.Root open={props.open} onOpenChange={(open) => props.onOpenChange?.(open)}>
       {props.trigger ? <AlertDialog.Trigger render={props.trigger} /> : null}
@@ -36,7 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             {props.children ? <div className="mt-4">{props.children}</div> : null}
             <div className="mt-6 flex flex-wrap justify-end gap-2">
               <AlertDialog.Close render={<Button variant="secondary" disabled={pending} />}>
-                {cancelLabel}
+                {cancelLabel ?? t('cancel')}
               </AlertDialog.Close>
               <Button variant={tone} loading={pending} onClick={onConfirm}>
                 {confirmLabel}

@@ -2,6 +2,7 @@
 
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import type { ReactElement, ReactNode } from 'react';
 import { cn } from '#lib/core/cn.ts';
 import { IconButton } from './icon-button.tsx';
@@ -25,6 +26,7 @@ const width = { sm: 'sm:max-w-md', md: 'sm:max-w-xl', lg: 'sm:max-w-5xl' };
 
 /** A window over the page; on a phone it comes up from the bottom edge. */
 export function Dialog({ title, description, children, footer, toolbar, trigger, size = 'md', ...root }: DialogProps) {
+  const t = useTranslations('ui');
   return (
     <BaseDialog.Root {...root} onOpenChange={(open) => root.onOpenChange?.(open)}>
       {trigger ? <BaseDialog.Trigger render={trigger} /> : null}
@@ -38,7 +40,7 @@ export function Dialog({ title, description, children, footer, toolbar, trigger,
               width[size],
             )}
           >
-            <div className="pt-4 pr-16 pb-3 pl-5 sm:pt-5 sm:pl-6">
+            <div className="pt-4 pe-16 pb-3 ps-5 sm:pt-5 sm:ps-6">
               <div className="min-w-0">
                 <BaseDialog.Title className="text-xl font-semibold tracking-tight">{title}</BaseDialog.Title>
                 {description ? (
@@ -54,7 +56,7 @@ export function Dialog({ title, description, children, footer, toolbar, trigger,
             {/* Last in the order, so that the first field takes the focus when the window opens. */}
             <BaseDialog.Close
               render={
-                <IconButton label="Close" size="sm" className="absolute top-4 right-4">
+                <IconButton label={t('close')} size="sm" className="absolute top-4 end-4">
                   <X aria-hidden="true" />
                 </IconButton>
               }

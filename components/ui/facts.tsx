@@ -3,7 +3,7 @@ import { cn } from '#lib/core/cn.ts';
 
 type Fact = { label: string; value: ReactNode; note?: ReactNode };
 
-/** Named facts: side by side in columns, or as rows with the value at the right edge. */
+/** Named facts: side by side in columns, or as rows with the value at the far edge. */
 export function Facts({
   facts,
   layout = 'grid',
@@ -27,7 +27,7 @@ export function Facts({
           className={cn('min-w-0', rows && 'flex flex-wrap items-baseline justify-between gap-x-6 py-2.5')}
         >
           <dt className="text-sm text-muted">{fact.label}</dt>
-          <dd className={cn('min-w-0 wrap-break-word', rows ? 'text-right' : 'mt-0.5 font-medium')}>
+          <dd className={cn('min-w-0 wrap-break-word', rows ? 'text-end' : 'mt-0.5 font-medium')}>
             {fact.value}
             {fact.note ? <span className="block text-xs font-normal text-muted">{fact.note}</span> : null}
           </dd>

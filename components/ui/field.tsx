@@ -2,8 +2,10 @@
 
 import { Field as BaseField } from '@base-ui/react/field';
 import { CircleAlert } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '#lib/core/cn.ts';
+import { RuleText } from './rule-text.tsx';
 
 type FieldProps = {
   label: string;
@@ -31,11 +33,12 @@ export function Field({
   className,
   ...root
 }: FieldProps) {
+  const t = useTranslations('ui');
   const labelClass = cn('text-sm font-medium text-ink', hideLabel && 'sr-only');
   const words = (
     <>
       {label}
-      {optional ? <span className="font-normal text-muted"> (optional)</span> : null}
+      {optional ? <span className="font-normal text-muted"> {t('optional')}</span> : null}
     </>
   );
   return (
@@ -51,7 +54,7 @@ export function Field({
       {hint ? <BaseField.Description className="text-sm text-muted">{hint}</BaseField.Description> : null}
       <BaseField.Error match={Boolean(error)} className="flex items-start gap-1.5 text-sm text-danger-text">
         <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
-        <span>{error}</span>
+        {error ? <RuleText>{error}</RuleText> : null}
       </BaseField.Error>
     </BaseField.Root>
   );

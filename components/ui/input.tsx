@@ -22,9 +22,9 @@ export function Input({ leading, trailing, numeric = false, className, ...props 
         {...props}
         className={cn(
           'h-full min-h-9.5 w-full min-w-0 flex-1 rounded-md bg-transparent px-3 text-base outline-none disabled:cursor-not-allowed',
-          leading && 'pl-2',
-          trailing && 'pr-2',
-          numeric && 'text-right tabular-nums',
+          leading && 'ps-2',
+          trailing && 'pe-2',
+          numeric && 'text-end tabular-nums',
         )}
       />
       {trailing ? <span className={sideClass}>{trailing}</span> : null}
@@ -32,4 +32,4 @@ export function Input({ leading, trailing, numeric = false, className, ...props 
   );
 }
 
-const sideClass = 'flex shrink-0 items-center text-sm text-muted first:pl-3 last:pr-3 [&_svg]:size-4';
+const sideClass = 'flex shrink-0 items-center text-sm text-muted first:ps-3 last:pe-3 [&_svg]:size-4';

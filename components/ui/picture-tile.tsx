@@ -22,7 +22,7 @@ type PictureTileProps = {
 /** A place as picture, name and a line of facts; selectable when onSelectedChange is given. */
 export function PictureTile(props: PictureTileProps) {
   const { selected, onSelectedChange, disabled, className } = props;
-  const box = 'group relative block overflow-hidden rounded-lg border bg-raised text-left';
+  const box = 'group relative block overflow-hidden rounded-lg border bg-raised text-start';
   if (!onSelectedChange) {
     return (
       <div className={cn(box, className)}>
@@ -45,7 +45,7 @@ export function PictureTile(props: PictureTileProps) {
         checked={selected}
         disabled={disabled}
         onCheckedChange={(checked) => onSelectedChange(checked)}
-        className="absolute top-2.5 left-2.5 z-10 flex size-6 items-center justify-center rounded-sm border border-control bg-raised shadow-md outline-none data-checked:border-accent data-checked:bg-accent"
+        className="absolute top-2.5 start-2.5 z-10 flex size-6 items-center justify-center rounded-sm border border-control bg-raised shadow-md outline-none data-checked:border-accent data-checked:bg-accent"
       >
         <Checkbox.Indicator className="text-accent-foreground data-unchecked:hidden">
           <Check className="size-4" strokeWidth={3} aria-hidden="true" />
@@ -68,7 +68,7 @@ function TileBody({ title, detail, corner, src, alt = '' }: PictureTileProps) {
             <ImageOff className="size-6" aria-hidden="true" />
           </span>
         )}
-        {corner ? <span className="absolute top-2.5 right-2.5 flex">{corner}</span> : null}
+        {corner ? <span className="absolute top-2.5 end-2.5 flex">{corner}</span> : null}
       </span>
       <span className="block p-3">
         <span className="block font-medium wrap-break-word">{title}</span>

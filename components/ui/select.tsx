@@ -2,6 +2,7 @@
 
 import { Select as BaseSelect } from '@base-ui/react/select';
 import { Check, ChevronsUpDown } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { cn } from '#lib/core/cn.ts';
 
 export type SelectOption = { value: string; label: string; detail?: string };
@@ -29,6 +30,7 @@ export function Select({
   'aria-label': ariaLabel,
   ...root
 }: SelectProps) {
+  const t = useTranslations('ui');
   return (
     <BaseSelect.Root
       {...root}
@@ -40,7 +42,7 @@ export function Select({
       <BaseSelect.Trigger
         aria-label={ariaLabel}
         className={cn(
-          'control flex items-center justify-between gap-2 px-3 text-left text-base',
+          'control flex items-center justify-between gap-2 px-3 text-start text-base',
           size === 'sm' && 'min-h-8 text-sm',
           className,
         )}
@@ -50,7 +52,7 @@ export function Select({
           <ChevronsUpDown className="size-4" aria-hidden="true" />
         </BaseSelect.Icon>
       </BaseSelect.Trigger>
-      <BaseSelect.Portal render={<section aria-label="Options" />}>
+      <BaseSelect.Portal render={<section aria-label={t('options')} />}>
         <BaseSelect.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50 outline-none">
           <BaseSelect.Popup className="floating max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto p-1">
             {options.map((option) => (

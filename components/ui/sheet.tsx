@@ -2,6 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import type { ReactElement, ReactNode } from 'react';
 import { cn } from '#lib/core/cn.ts';
 import { IconButton } from './icon-button.tsx';
@@ -10,13 +11,14 @@ type SheetProps = {
   title: string;
   children: ReactNode;
   trigger?: ReactElement<Record<string, unknown>>;
-  side?: 'left' | 'right';
+  side?: 'start' | 'end';
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
 };
 
 /** A panel from the side edge: navigation and lists on a phone. */
-export function Sheet({ title, children, trigger, side = 'left', open, onOpenChange }: SheetProps) {
+export function Sheet({ title, children, trigger, side = 'start', open, onOpenChange }: SheetProps) {
+  const t = useTranslations('ui');
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       {trigger ? <Dialog.Trigger render={trigger} /> : null}
@@ -25,16 +27,16 @@ export function Sheet({ title, children, trigger, side = 'left', open, onOpenCha
         <Dialog.Popup
           className={cn(
             'fixed inset-y-0 z-40 flex w-72 max-w-[85vw] flex-col overflow-y-auto bg-surface shadow-lg transition-transform duration-200 ease-out outline-none',
-            side === 'left'
-              ? 'left-0 border-r data-ending-style:-translate-x-full data-starting-style:-translate-x-full'
-              : 'right-0 border-l data-ending-style:translate-x-full data-starting-style:translate-x-full',
+            side === 'start'
+              ? 'start-0 border-e data-ending-style:-translate-x-full data-starting-style:-translate-x-full rtl:data-ending-style:translate-x-full rtl:data-starting-style:translate-x-full'
+              : 'end-0 border-s data-ending-style:translate-x-full data-starting-style:translate-x-full rtl:data-ending-style:-translate-x-full rtl:data-starting-style:-translate-x-full',
           )}
         >
-          <div className="flex h-14 shrink-0 items-center justify-between gap-4 pr-2 pl-5">
+          <div className="flex h-14 shrink-0 items-center justify-between gap-4 pe-2 ps-5">
             <Dialog.Title className="text-sm font-medium text-muted">{title}</Dialog.Title>
             <Dialog.Close
               render={
-                <IconButton label="Close">
+                <IconButton label={t('close')}>
                   <X aria-hidden="true" />
                 </IconButton>
               }

@@ -6,7 +6,7 @@ export function Table({ label, className, ...props }: ComponentProps<'table'> & 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section aria-label={label} tabIndex={0} className="relative w-full overflow-x-auto -outline-offset-2">
-      <table {...props} className={cn('w-full border-collapse text-left', className)} />
+      <table {...props} className={cn('w-full border-collapse text-start', className)} />
     </section>
   );
 }
@@ -41,14 +41,16 @@ type CellProps = { numeric?: boolean };
 /** A column's name, or with scope="row" the name of a line. */
 export function TableHeader({ numeric, className, scope = 'col', ...props }: ComponentProps<'th'> & CellProps) {
   const place = scope === 'row' ? 'py-3 align-top font-normal' : 'py-2.5 align-bottom font-medium whitespace-nowrap';
-  return <th scope={scope} {...props} className={cn('border-b px-5', place, numeric && 'text-right', className)} />;
+  return (
+    <th scope={scope} {...props} className={cn('border-b px-5 text-start', place, numeric && 'text-end', className)} />
+  );
 }
 
 export function TableCell({ numeric, className, ...props }: ComponentProps<'td'> & CellProps) {
   return (
     <td
       {...props}
-      className={cn('border-b px-5 py-3 align-top', numeric && 'text-right whitespace-nowrap tabular-nums', className)}
+      className={cn('border-b px-5 py-3 align-top', numeric && 'text-end whitespace-nowrap tabular-nums', className)}
     />
   );
 }

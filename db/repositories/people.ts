@@ -60,7 +60,7 @@ export function listMemberships({ db }: DbScope, userId: string) {
 /** People of the demo who can sign in, once per role. */
 export function listDemoUsers({ db }: DbScope) {
   return db
-    .select({ email: users.email, name: users.name, role: roles.name })
+    .select({ email: users.email, name: users.name, role: roles.key })
     .from(users)
     .innerJoin(grants, eq(grants.userId, users.id))
     .innerJoin(roles, eq(roles.id, grants.roleId))

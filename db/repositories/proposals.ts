@@ -2,6 +2,7 @@ import { and, asc, between, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import {
   companies,
+  deckTemplates,
   files,
   type ProposalRow,
   type ProposalVersionRow,
@@ -221,9 +222,11 @@ export function listDocuments({ db }: DbScope, versionIds: readonly string[]) {
       fileName: files.name,
       byteSize: files.byteSize,
       createdAt: files.createdAt,
+      deckVersion: deckTemplates.version,
     })
     .from(proposalDocuments)
     .innerJoin(files, eq(files.id, proposalDocuments.fileId))
+    .leftJoin(deckTemplates, eq(deckTemplates.id, proposalDocuments.deckTemplateId))
     .innerJoin(proposalVersions, eq(proposalVersions.id, proposalDocuments.versionId))
     .where(inArray(proposalDocuments.versionId, [...versionIds]))
     .orderBy(desc(proposalVersions.version), desc(proposalDocuments.revision), asc(proposalDocuments.kind));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { permissions, roleLabel, systemRoles } from './permission-table.ts';
+import { permissions, systemRoles } from './permission-table.ts';
 import { type GrantScope, type SystemRoleKey, systemRoleKeys } from './schema.ts';
 
 /** The table of the business rules (People), cell by cell: how far each permission reaches for each role. */
@@ -73,8 +73,4 @@ it.each(rows.map(([permission, ...cells]) => ({ permission, cells })))('$permiss
 it('the table has a column for every system role and a row for every permission', () => {
   expect([...roles].sort()).toEqual([...systemRoleKeys].sort());
   expect(rows.map(([permission]) => permission).sort()).toEqual([...permissions].sort());
-});
-
-it('roles are told by their names, also those that an admin made', () => {
-  expect(roleLabel(['user', 'finance', 'night_shift'])).toBe('Sales, Finance, night_shift');
 });

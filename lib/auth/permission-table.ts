@@ -119,8 +119,3 @@ export const systemRoles: Record<SystemRoleKey, { name: string; permissions: rea
     ],
   },
 };
-
-/** What a person's roles are called, "Sales, Finance". */
-export function roleLabel(roleKeys: readonly string[]): string {
-  return roleKeys.map((key) => systemRoles[key as SystemRoleKey]?.name ?? key).join(', ');
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '#lib/users/schema.ts';
 
 export const BrandDto = z.object({ id: z.string(), name: z.string(), logoFileId: z.string().nullable() });
 export type BrandDto = z.infer<typeof BrandDto>;
@@ -14,3 +15,74 @@ export type SetBrandLogoInput = z.input<typeof SetBrandLogoInput>;
 
 /** The `{{tags}}` of a deck: those it uses, those nobody knows, and those it could use and does not. */
 export type DeckTags = { found: string[]; unknown: string[]; unused: string[] };
+
+const brand = z.string().max(60);
+
+/** A brand as its admins see it. `activeVersion` is the deck in use, null for the built-in one. */
+export const BrandDetailDto = BrandDto.extend({
+  key: z.string(),
+  nameAr: z.string().nullable(),
+  legalName: z.string(),
+  legalNameAr: z.string().nullable(),
+  taxNumber: z.string(),
+  inkColour: z.string(),
+  accentColour: z.string(),
+  activeVersion: z.number().int().nullable(),
+});
+export type BrandDetailDto = z.infer<typeof BrandDetailDto>;
+
+export const GetBrandInput = z.strictObject({
+  /** Its id or its key. */
+  brand,
+});
+export type GetBrandInput = z.input<typeof GetBrandInput>;
+
+const tagNames = z.array(z.string());
+
+/** One version of a brand's own deck. */
+export const DeckTemplateDto = z.object({
+  version: z.number().int().positive(),
+  isActive: z.boolean(),
+  fileId: z.string(),
+  fileName: z.string(),
+  byteSize: z.number().int(),
+  tags: z.object({ found: tagNames, unknown: tagNames, unused: tagNames }),
+  createdByName: z.string(),
+  createdAt: z.date(),
+});
+export type DeckTemplateDto = z.infer<typeof DeckTemplateDto>;
+
+/** The largest deck that is taken. */
+export const maxDeckBytes = 25_000_000;
+
+export const UploadDeckTemplateInput = z.strictObject({
+  brand,
+  /** A PPTX as it came. */
+  bytes: z.instanceof(Uint8Array),
+});
+export type UploadDeckTemplateInput = z.input<typeof UploadDeckTemplateInput>;
+
+const version = z.number().int().positive();
+
+export const ActivateDeckTemplateInput = z.strictObject({
+  brand,
+  /** Null for the built-in deck. */
+  version: version.nullable(),
+  /** What the person saw in use. */
+  replaces: version.nullable(),
+});
+export type ActivateDeckTemplateInput = z.input<typeof ActivateDeckTemplateInput>;
+
+export const PreviewDeckTemplateInput = z.strictObject({
+  brand,
+  /** Text as it stands in an address is taken as well. */
+  version: z.coerce.number().pipe(version),
+  as: z.enum(['pptx', 'pdf']).default('pptx'),
+  language: z.enum(languages).default('en'),
+});
+export type PreviewDeckTemplateInput = {
+  brand: string;
+  version: number | string;
+  as?: 'pptx' | 'pdf';
+  language?: 'en' | 'ar';
+};

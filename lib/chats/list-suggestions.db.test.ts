@@ -12,15 +12,15 @@ afterAll(() => desk.close());
 test('an empty chat offers sentences about what is on sale, in the future', async () => {
   expect(await listSuggestions(desk.as('seller'))).toEqual([
     {
-      title: 'Make a proposal',
+      kind: 'proposal',
       text: 'Proposal for Creek Tower and Marina Gateway, 4 weeks from 1 Jan 2027, AED 480,000 and AED 480,000',
     },
     {
-      title: 'Bundle a package',
+      kind: 'package',
       text: 'Combined package for Creek Tower and Creek Walk 4, total 1M, 4 weeks from 1 Jan 2027, production fee 5,000',
     },
-    { title: 'Check a price', text: 'How much is Creek Tower for 8 weeks?' },
-    { title: 'See what is on sale', text: 'What locations do you have in Dubai?' },
+    { kind: 'price', text: 'How much is Creek Tower for 8 weeks?' },
+    { kind: 'locations', text: 'What locations do you have in Dubai?' },
   ]);
 });
 

@@ -32,6 +32,9 @@ export function shownState(
   return isLost ? { status: 'failed', error: lostAnswer } : { status, error };
 }
 
+/** The words that agree to a question, as the assistant reads them; one of several questions is named. */
+export const agreementTo = (question: string | null): string => (question ? `Yes to: ${question}` : 'yes');
+
 /** What an empty chat offers: sentences about what is on sale, at the rate card's prices, that work as they stand. */
 export function suggestMessages(locations: readonly LocationDto[], today: string): SuggestedMessage[] {
   const start = formatDate(firstOfMonth(today, 2));
@@ -46,14 +49,14 @@ export function suggestMessages(locations: readonly LocationDto[], today: string
   if (first && second) {
     const names = `${first.nameEn} and ${second.nameEn}`;
     const text = `Proposal for ${names}, 4 weeks from ${start}, ${first.rate} and ${second.rate}`;
-    suggested.push({ title: 'Make a proposal', text });
+    suggested.push({ kind: 'proposal', text });
   }
   if (first && poster) {
     const text = `Combined package for ${first.nameEn} and ${poster.nameEn}, total 1M, 4 weeks from ${start}, production fee 5,000`;
-    suggested.push({ title: 'Bundle a package', text });
+    suggested.push({ kind: 'package', text });
   }
-  if (first) suggested.push({ title: 'Check a price', text: `How much is ${first.nameEn} for 8 weeks?` });
+  if (first) suggested.push({ kind: 'price', text: `How much is ${first.nameEn} for 8 weeks?` });
   const city = locations[0]?.city;
-  if (city) suggested.push({ title: 'See what is on sale', text: `What locations do you have in ${city}?` });
+  if (city) suggested.push({ kind: 'locations', text: `What locations do you have in ${city}?` });
   return suggested;
 }

@@ -46,4 +46,4 @@ export const FinishAnswerInput = z.strictObject({
 export type FinishAnswerInput = z.input<typeof FinishAnswerInput>;
 
 /** A message that an empty chat offers; `text` is sent as it stands. */
-export type SuggestedMessage = { title: string; text: string };
+export type SuggestedMessage = { kind: 'proposal' | 'package' | 'price' | 'locations'; text: string };

@@ -37,7 +37,7 @@ export async function openFile(ctx: Ctx, input: OpenFileInput): Promise<OpenedFi
   const readStored = () => readBytes(file);
   const { name, mediaType, contentHash: version } = file;
   if (!width) return { name, mediaType, version, isInline: false, read: readStored };
-  if (file.purpose === 'document') throw invalidInput('Only pictures come in several widths.');
+  if (['document', 'deck_template'].includes(file.purpose)) throw invalidInput('Only pictures come in several widths.');
   return {
     name: name.replace(/(\.\w+)?$/, '.webp'),
     mediaType: 'image/webp',

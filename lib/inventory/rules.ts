@@ -33,6 +33,14 @@ export function describeLocation(location: Described, spots: number): string {
   return parts.join(' - ');
 }
 
+/** What a location is called in a language: its Arabic name where it has one. */
+export function locationName(
+  { nameEn, nameAr }: Pick<LocationDto, 'nameEn' | 'nameAr'>,
+  language: 'en' | 'ar',
+): string {
+  return language === 'ar' && nameAr ? nameAr : nameEn;
+}
+
 /** The listed prices in force on a date, the shortest length first: of two for one length the later one counts. */
 export function pricesInForce(entries: readonly RateCardEntry[], onDate: string): RateCardEntry[] {
   const inForce = new Map<number, RateCardEntry>();

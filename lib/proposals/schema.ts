@@ -18,6 +18,8 @@ export const DocumentDto = z.object({
   byteSize: z.number().int(),
   revision: z.number().int(),
   createdAt: z.date(),
+  /** The version of the company's own deck that it was made from; null for the built-in layout. */
+  deckVersion: z.number().int().nullable(),
 });
 export type DocumentDto = z.infer<typeof DocumentDto>;
 

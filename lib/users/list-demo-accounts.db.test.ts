@@ -18,7 +18,7 @@ afterEach(() => {
 
 test('offers the people of the demo who can sign in, and nobody real', async () => {
   const { accounts: offered } = await listDemoAccounts(accounts.nobody());
-  expect(offered).toEqual([{ email: 'sales@sightline.test', name: 'Layla Nasser', role: 'Sales' }]);
+  expect(offered).toEqual([{ email: 'sales@sightline.test', name: 'Layla Nasser', role: 'user' }]);
 });
 
 test('offers nobody in production', async () => {

@@ -3,6 +3,7 @@ import { allowAnonymous, type Ctx } from '#lib/auth/context.ts';
 import { demoPassword } from '#lib/demo/demo-password.ts';
 import { env } from '#lib/env.ts';
 
+/** `role` is the key of a role. */
 export type DemoAccounts = { accounts: { email: string; name: string; role: string }[]; password: string };
 
 /** The demo accounts that the password opens, for the sign-in page; none unless this is a local installation. */

@@ -134,6 +134,21 @@ export const nothingIsLeftOver = each(({ text }) => {
   ];
 });
 
+const oneSided =
+  /(^|[\s:])-?((scroll-)?[mp][lr]-|(left|right)-|border-[lr]($|[-\s])|rounded-([lr]|[tb][lr])($|[-\s])|(text|float)-(left|right)($|\s))/;
+
+/** Classes say start and end, never left and right: Arabic is read the other way. */
+export const layoutFollowsReading = each(({ path, ast }) =>
+  /^(app|components)\//.test(path) && !isTest(path)
+    ? nodesIn(ast)
+        .filter(
+          (node) => ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node),
+        )
+        .flatMap(({ text }) => oneSided.exec(text)?.[0].trim() ?? [])
+        .map((name) => `${name} is of one side: name it by start or end`)
+    : [],
+);
+
 /** No test is left out or runs alone. */
 export const everyTestRuns = each(({ path, ast }) =>
   isTest(path) || path.startsWith('e2e/')

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ChatList, ChatListSheet } from '#components/chat/chat-list.tsx';
 import { DeniedState } from '#components/layout/denied-state.tsx';
@@ -12,7 +13,7 @@ export default async function ChatLayout({ children }: { children: ReactNode }) 
   const { items } = await listChats(ctx);
   return (
     <div className="flex h-[calc(100dvh-3.5rem)] lg:h-dvh">
-      <div className="hidden w-60 shrink-0 flex-col border-r xl:flex">
+      <div className="hidden w-60 shrink-0 flex-col border-e xl:flex">
         <ChatList chats={items} />
       </div>
       <div className="flex min-w-0 flex-1 flex-col">
@@ -26,5 +27,6 @@ export default async function ChatLayout({ children }: { children: ReactNode }) 
 }
 
 function NoAssistant() {
-  return <DeniedState actions={<ButtonLink href="/proposals">Go to proposals</ButtonLink>} />;
+  const t = useTranslations('pages');
+  return <DeniedState actions={<ButtonLink href="/proposals">{t('goToProposals')}</ButtonLink>} />;
 }

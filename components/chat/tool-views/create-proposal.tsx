@@ -1,7 +1,4 @@
 import { ProposalCard } from '#components/proposals/proposal-card.tsx';
 import type { ToolView } from './tool-view.ts';
 
-export const createProposalView: ToolView<'create_proposal'> = {
-  doing: 'Making the proposal',
-  Done: ({ data }) => <ProposalCard proposal={data} />,
-};
+export const CreateProposalView: ToolView<'create_proposal'> = ({ data }) => <ProposalCard proposal={data} />;

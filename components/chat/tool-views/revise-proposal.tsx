@@ -1,7 +1,4 @@
 import { ProposalCard } from '#components/proposals/proposal-card.tsx';
 import type { ToolView } from './tool-view.ts';
 
-export const reviseProposalView: ToolView<'revise_proposal'> = {
-  doing: 'Changing the proposal',
-  Done: ({ data }) => <ProposalCard proposal={data} />,
-};
+export const ReviseProposalView: ToolView<'revise_proposal'> = ({ data }) => <ProposalCard proposal={data} />;

@@ -54,7 +54,7 @@ export function FilterSheet({ place, cities, series, seesPrices, open, onOpenCha
   const named = (options: readonly string[]) => options.map((value) => ({ value, label: value }));
   const { view, columns, sort, dir, search, kind } = place;
   return (
-    <Sheet title={t('filters.title')} side="right" open={open} onOpenChange={onOpenChange}>
+    <Sheet title={t('filters.title')} side="end" open={open} onOpenChange={onOpenChange}>
       <form onSubmit={apply} className="flex flex-1 flex-col">
         <div className="grid content-start gap-5 px-5 pb-6">
           {select(t('filters.city'), values.city, named(cities), 'city')}

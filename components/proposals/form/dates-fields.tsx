@@ -68,7 +68,7 @@ export function DatesFields(props: DatesFieldsProps) {
                   <IconButton
                     label={`Remove option ${column + 1}`}
                     size="sm"
-                    className="-mr-2 ml-1"
+                    className="-me-2 ms-1"
                     onClick={() => onWeeksChange(weeks.filter((_, index) => index !== column))}
                   >
                     <X aria-hidden="true" />

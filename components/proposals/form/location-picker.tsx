@@ -64,7 +64,7 @@ export function LocationPicker({ locations, chosenIds, onChoose, invalid }: Loca
       toolbar={<LocationFilter cities={cities} filter={filter} onChange={setFilter} />}
       footer={
         <>
-          <p className="mr-auto text-sm text-muted" aria-live="polite">
+          <p className="me-auto text-sm text-muted" aria-live="polite">
             {formatCount(ticked.length, 'location')} chosen{isFull ? `, ${maxSites} are the most` : ''}
           </p>
           <Button onClick={() => setOpen(false)}>Cancel</Button>

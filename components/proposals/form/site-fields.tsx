@@ -53,7 +53,7 @@ export function SiteFields({ index, site, location, onRemove, onRepeat }: SiteFi
               <CopyPlus aria-hidden="true" />
             </IconButton>
           ) : null}
-          <IconButton label={`Remove ${location.nameEn}`} onClick={onRemove} className="-mr-2">
+          <IconButton label={`Remove ${location.nameEn}`} onClick={onRemove} className="-me-2">
             <Trash2 aria-hidden="true" />
           </IconButton>
         </div>

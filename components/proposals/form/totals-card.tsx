@@ -97,7 +97,7 @@ function Folded({ label, text, price, siteNames }: FoldedProps) {
           />
           {label}
         </span>
-        <Amount text={text} className="ml-auto font-semibold" />
+        <Amount text={text} className="ms-auto font-semibold" />
       </summary>
       <div className="mt-2">
         <PriceLines price={price} siteNames={siteNames} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { stopAnswerAction } from '#app/(desk)/chat/actions.ts';
 import { Conversation } from '#components/chat/conversation.tsx';
@@ -15,11 +16,11 @@ type ChatPageProps = { params: Promise<{ chatId: string }>; searchParams: Promis
 type LoadedChat = Pick<ChatDto, 'id' | 'title' | 'messages'>;
 
 const loadChat = cache(async (chatId: string, isNew: boolean): Promise<LoadedChat | null> => {
-  const ctx = await requireSignedIn();
+  const [ctx, t] = await Promise.all([requireSignedIn(), getTranslations('chat')]);
   if (!may(ctx, 'assistant:use')) return null;
   return getChat(ctx, { chatId }).catch((error) => {
     const code = error instanceof AppError ? error.code : undefined;
-    if (code === 'not_found' && isNew) return { id: chatId, title: 'New chat', messages: [] };
+    if (code === 'not_found' && isNew) return { id: chatId, title: t('new'), messages: [] };
     if (code === 'not_found' || code === 'invalid_input') notFound();
     throw error;
   });
@@ -31,14 +32,14 @@ async function chatOf({ params, searchParams }: ChatPageProps): Promise<LoadedCh
 }
 
 export async function generateMetadata(props: ChatPageProps): Promise<Metadata> {
-  const chat = await chatOf(props);
-  return { title: chat?.title ?? 'Chat' };
+  const [chat, t] = await Promise.all([chatOf(props), getTranslations('chat')]);
+  return { title: chat?.title ?? t('name') };
 }
 
 export default async function ChatPage(props: ChatPageProps) {
-  const [ctx, chat] = await Promise.all([requireSignedIn(), chatOf(props)]);
+  const [ctx, chat, t] = await Promise.all([requireSignedIn(), chatOf(props), getTranslations('chat')]);
   if (!chat) return null;
-  const [firstName] = requireSelf(ctx).name.split(' ');
+  const [name = ''] = requireSelf(ctx).name.split(' ');
   const suggestions = chat.messages.length === 0 ? await listSuggestions(ctx) : [];
   const last = chat.messages.findLast(({ role }) => role === 'assistant');
   return (
@@ -46,7 +47,7 @@ export default async function ChatPage(props: ChatPageProps) {
       key={chat.id}
       chatId={chat.id}
       title={chat.title}
-      greeting={`Hello ${firstName}, what shall we propose?`}
+      greeting={t('greeting', { name })}
       suggestions={suggestions}
       messages={chat.messages.map(toChatMessage)}
       lastStatus={last?.status ?? null}

@@ -12,7 +12,7 @@ export type Change = Uint8Array | string | null | ((text: string) => string);
 const brand = { name: 'Velmora Outdoor', inkColour: '101C2C', accentColour: '19A7A0' };
 
 /** The deck that an admin begins with, as a file; `changes` replace, add or, with null, remove its parts. */
-export async function makeDeck(changes: Record<string, Change> = {}): Promise<Uint8Array> {
+export async function makeDeck(changes: Record<string, Change> = {}): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Record<string, Uint8Array> = unzipSync(writePptx(await starterDeck(brand, '2026-11-24')));
   for (const [path, change] of Object.entries(changes)) {
     if (change === null) delete parts[path];
@@ -23,7 +23,8 @@ export async function makeDeck(changes: Record<string, Change> = {}): Promise<Ui
 }
 
 /** Parts as a file. */
-export const packDeck = (parts: Zippable): Uint8Array => zipSync(parts, { mtime: new Date(1980, 0, 1) });
+export const packDeck = (parts: Zippable): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(zipSync(parts, { mtime: new Date(1980, 0, 1) }));
 
 const partOf = (parts: Record<string, Uint8Array>, path: string) => strFromU8(parts[path] ?? new Uint8Array());
 
@@ -57,7 +58,7 @@ export const paragraphOf = (...runs: string[]): string =>
   `<a:p>${runs.map((run, index) => `<a:r><a:rPr lang="en-US" sz="${1000 + index}"/><a:t>${run}</a:t></a:r>`).join('')}</a:p>`;
 
 /** A deck of one slide. */
-export const deckOfSlide = (shapes: string, more: Record<string, Change> = {}): Promise<Uint8Array> =>
+export const deckOfSlide = (shapes: string, more: Record<string, Change> = {}): Promise<Uint8Array<ArrayBuffer>> =>
   makeDeck({
     'ppt/slides/slide1.xml': slideOf(shapes),
     'ppt/presentation.xml': (text) => text.replace(/(<p:sldId [^>]*\/>)(<p:sldId [^>]*\/>)+/, '$1'),

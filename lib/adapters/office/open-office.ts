@@ -1,0 +1,11 @@
+import { env } from '#lib/env.ts';
+import { findLibreOffice } from './libre-office.ts';
+import type { Office } from './port.ts';
+
+let found: Promise<Office | undefined> | undefined;
+
+/** The office program of this machine, looked for once; undefined where there is none. */
+export function office(): Promise<Office | undefined> {
+  found ??= env.OFFICE_COMMAND === 'off' ? Promise.resolve(undefined) : findLibreOffice(env.OFFICE_COMMAND);
+  return found;
+}
