@@ -66,5 +66,6 @@ test('words are joined in Arabic', () => {
     'أ وب',
     'أ، ب وج',
   ]);
+  expect(joinInArabic(['أ', '\u2068B\u2069'])).toBe('أ و \u2068B\u2069');
   expect(joinInArabic(['أ', 'ب'], 'or')).toBe('أ أو ب');
 });

@@ -51,8 +51,13 @@ export function countInArabic(count: number, noun: ArabicNoun): string {
   return `${count} ${form === 'few' ? noun.few : form === 'many' ? noun.many : noun.other}`;
 }
 
-/** "أ", "أ وب", "أ، ب وج"; with "or" it is "أ أو ب". */
+/** A name within an Arabic sentence: one that is Arabic throughout needs no mark of its direction. */
+export const nameInArabic = (name: string): string => (/\p{Script=Latin}/u.test(name) ? isolate(name) : name);
+
+/** "أ", "أ وب", "أ، ب وج"; with "or" it is "أ أو ب". An "and" joins Arabic words only. */
 export function joinInArabic(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join('، ')} ${last === 'and' ? 'و' : 'أو '}${words.at(-1)}`;
+  const end = words.at(-1);
+  if (words.length < 2 || !end) return words.join('');
+  const and = /^\p{Script=Arabic}/u.test(end) ? 'و' : 'و ';
+  return `${words.slice(0, -1).join('، ')} ${last === 'and' ? and : 'أو '}${end}`;
 }

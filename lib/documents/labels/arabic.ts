@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/core/dates.ts';
-import { type ArabicNoun, countInArabic, isolate, joinInArabic, leftToRight } from '#lib/core/format.ts';
+import { type ArabicNoun, countInArabic, isolate, joinInArabic, leftToRight, nameInArabic } from '#lib/core/format.ts';
 import { spotForms } from '#lib/inventory/rules/describe-in-arabic.ts';
 import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
 import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
@@ -15,8 +15,8 @@ function titleOf({ sites }: ProposalSnapshot): string {
   const names = sites.map(nameOfSite);
   const [only = ''] = names;
   if (names.length === 1) return only;
-  if (names.length <= mostNamesInTitle) return joinInArabic(names.map(isolate));
-  return `${names.slice(0, 2).map(isolate).join('، ')} ومواقع أخرى (${names.length - 2})`;
+  if (names.length <= mostNamesInTitle) return joinInArabic(names.map(nameInArabic));
+  return `${names.slice(0, 2).map(nameInArabic).join('، ')} ومواقع أخرى (${names.length - 2})`;
 }
 
 const numberAndVersion = ({ number, version }: ProposalSnapshot) => `${leftToRight(number)}، الإصدار ${version}`;
@@ -24,15 +24,16 @@ const numberAndVersion = ({ number, version }: ProposalSnapshot) => `${leftToRig
 export const arabicLabels: DeckLabels = {
   date,
   figure: leftToRight,
-  name: isolate,
+  name: nameInArabic,
   nameOfBrand: ({ name, nameAr }) => nameAr ?? name,
   legalNameOfBrand: ({ legalName, legalNameAr }) => legalNameAr ?? legalName,
   nameOfSite,
   otherNameOfSite: ({ name }) => name,
   describe: ({ description, descriptionAr }) => descriptionAr || description,
-  placeOf: ({ area, city }) => [...new Set([area, city])].filter(Boolean).map(placeInArabic).map(isolate).join('، '),
+  placeOf: ({ area, city }) =>
+    [...new Set([area, city])].filter(Boolean).map(placeInArabic).map(nameInArabic).join('، '),
   titleOf,
-  titleOfFile: (snapshot) => `${titleOf(snapshot)} – ${isolate(snapshot.client.name)}`,
+  titleOfFile: (snapshot) => `${titleOf(snapshot)} – ${nameInArabic(snapshot.client.name)}`,
 
   weeks,
   lengths: (counts) => joinInArabic(counts.map(weeks), 'or'),
@@ -44,8 +45,8 @@ export const arabicLabels: DeckLabels = {
   page: (page, pages) => `الصفحة ${page} من ${pages}`,
 
   outdoorProposal: 'عرض إعلانات خارجية',
-  preparedFor: 'مُقدَّم إلى',
-  agency: (agency) => `الوكالة: ${isolate(agency)}`,
+  preparedFor: 'مقدم إلى',
+  agency: (agency) => `الوكالة: ${nameInArabic(agency)}`,
 
   location: (place, of) => (of === 1 ? 'الموقع' : `الموقع ${place} من ${of}`),
   campaign: 'فترة الحملة',
@@ -56,8 +57,8 @@ export const arabicLabels: DeckLabels = {
   investment: (page, pages) => (pages === 1 ? 'الاستثمار' : `الاستثمار، ${page} من ${pages}`),
   investmentFor: ({ packagePrice, client, validThrough }) =>
     packagePrice
-      ? `باقة واحدة مُقدَّمة إلى ${isolate(client.name)}، صالحة حتى ${date(validThrough)}`
-      : `مُقدَّم إلى ${isolate(client.name)}، صالح حتى ${date(validThrough)}`,
+      ? `باقة واحدة مقدمة إلى ${nameInArabic(client.name)}، صالحة حتى ${date(validThrough)}`
+      : `مقدم إلى ${nameInArabic(client.name)}، صالح حتى ${date(validThrough)}`,
   sheet: {
     location: 'الموقع',
     starts: 'تاريخ البداية',

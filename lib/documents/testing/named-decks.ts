@@ -1,5 +1,6 @@
 import { demoLocations } from '#db/seed/demo-rows.ts';
 import type { ExchangeRate } from '#lib/settings/schema.ts';
+import { arabicDecks } from './arabic-decks.ts';
 import type { DeckWish, SiteWish } from './snapshot-fixture.ts';
 
 const dirhams = (amount: number) => amount * 100;
@@ -27,7 +28,7 @@ const longName =
   'Sheikh Zayed Road Southbound Gantry between the Trade Centre Roundabout and the Financial Centre Metro Station';
 const longWord = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';
 
-/** Decks of every shape that a proposal can have, and some that it should not. */
+/** Decks of every shape that a proposal can have, and some that it should not, in both languages. */
 export const namedDecks = {
   'two screens': { sites: [marina, tower], contactName: 'Sara Mansour', legalName: 'Acme Properties LLC' },
   'one screen': { sites: [{ ...marina, spots: 2 }] },
@@ -84,5 +85,6 @@ export const namedDecks = {
     seller: { name: longName, title: longName, email: `${longWord}@sightline.test` },
   },
   'no photos, no logo': { sites: [marina, tower, { key: 'creek-walk-4' }], withImages: false, terms: [] },
+  ...arabicDecks,
 } satisfies Record<string, DeckWish>;
 export type DeckName = keyof typeof namedDecks;

@@ -4,13 +4,21 @@ import { type Box, pageHeight, pointsPerInch } from '../deck.ts';
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
-/** The slides of a PowerPoint file as XML. */
-export function slidesOfPptx(pptx: Uint8Array): string {
+/** The slides of a PowerPoint file as XML, in their order. */
+function listSlides(pptx: Uint8Array): string[] {
   const parts = unzipSync(pptx, { filter: ({ name }) => /^ppt\/slides\/slide\d+\.xml$/.test(name) });
-  return Object.values(parts)
-    .map((part) => strFromU8(part))
-    .join('\n');
+  return Object.keys(parts).map((_, index) => strFromU8(parts[`ppt/slides/slide${index + 1}.xml`] ?? new Uint8Array()));
 }
+
+/** The slides of a PowerPoint file as XML. */
+export const slidesOfPptx = (pptx: Uint8Array): string => listSlides(pptx).join('\n');
+
+/** The words on each slide of a PowerPoint file. */
+export const wordsOfSlides = (pptx: Uint8Array): string[] => listSlides(pptx).map(wordsOfXml);
+
+/** Every paragraph with words on the slides of a PowerPoint file, as XML. */
+export const listParagraphs = (pptx: Uint8Array): string[] =>
+  [...slidesOfPptx(pptx).matchAll(/<a:p>.*?<\/a:p>/gs)].map(([xml]) => xml).filter((xml) => xml.includes('<a:t>'));
 
 /** The words in the XML of slides, a line per paragraph. */
 export function wordsOfXml(xml: string): string {

@@ -1,4 +1,4 @@
-import { type ArabicNoun, countInArabic, formatScaled, isolate, leftToRight } from '#lib/core/format.ts';
+import { type ArabicNoun, countInArabic, formatScaled, leftToRight, nameInArabic } from '#lib/core/format.ts';
 import { shareOfVoice } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 
@@ -28,10 +28,14 @@ export const spotForms: ArabicNoun = {
  */
 export function describeInArabic(location: Described, spots: number): string {
   const { series, nameEn, nameAr, kind, widthCm, heightCm, faces, loopSeconds, spotSeconds } = location;
-  const name = isolate(nameAr || nameEn);
+  const name = nameInArabic(nameAr || nameEn);
   const size =
     widthCm && heightCm ? onOneLine(`${formatScaled(widthCm, 2)} m x ${formatScaled(heightCm, 2)} m`) : 'مقاسات متعددة';
-  const parts = [series ? `${isolate(series)}: ${name}` : name, `المقاس (${size})`, countInArabic(faces, faceForms)];
+  const parts = [
+    series ? `${nameInArabic(series)}: ${name}` : name,
+    `المقاس (${size})`,
+    countInArabic(faces, faceForms),
+  ];
   if (kind === 'digital' && loopSeconds && spotSeconds) {
     parts.push(
       countInArabic(spots, spotForms),

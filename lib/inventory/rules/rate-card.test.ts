@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardOf } from '#lib/testing/catalogue-fixture.ts';
-import { sortRateCard } from './rate-card.ts';
+import { checkRateCard, sortRateCard } from './rate-card.ts';
 
 test('prices are in force, to come or over', () => {
   const [old, older, now, next, later] = [
@@ -16,4 +16,14 @@ test('prices are in force, to come or over', () => {
     upcoming: [next[0], next[1], later[0]],
     past: [old[0], older[0]],
   });
+});
+
+test.each([
+  ['2026-11-20', [1, 4], []],
+  ['2027-01-01', [4], []],
+  ['2026-11-19', [4], ['effectiveOn']],
+  ['2026-11-20', [4, 1, 4], ['prices.2.weeks']],
+])('prices from %s for %j weeks', (effectiveOn, lengths, paths) => {
+  const prices = lengths.map((weeks) => ({ weeks }));
+  expect(checkRateCard({ effectiveOn, prices }, '2026-11-20').map(({ path }) => path)).toEqual(paths);
 });

@@ -1,3 +1,5 @@
+import { formatDate } from '#lib/core/dates.ts';
+import type { FieldError } from '#lib/core/errors.ts';
 import { pricesInForce } from '#lib/inventory/rules.ts';
 import type { RateCardHistory } from '#lib/inventory/schema/details.ts';
 import type { RateCardEntry } from '#lib/inventory/schema.ts';
@@ -15,4 +17,25 @@ export function sortRateCard(entries: readonly RateCardEntry[], onDate: string):
     upcoming: upcoming.sort((a, b) => (isSameDay(a, b) ? byWeeks(a, b) : later(a, b))),
     past: past.sort((a, b) => (isSameDay(a, b) ? byWeeks(a, b) : later(b, a))),
   };
+}
+
+/**
+ * What keeps prices from being listed from a day on. The past stays as it was: whoever looks at an older proposal finds
+ * the card that it was priced by.
+ */
+export function checkRateCard(
+  { effectiveOn, prices }: { effectiveOn: string; prices: readonly { weeks: number }[] },
+  today: string,
+): FieldError[] {
+  const problems: FieldError[] = [];
+  if (effectiveOn < today) {
+    const message = `Prices of the past stay as they are. Choose ${formatDate(today)} or later.`;
+    problems.push({ path: 'effectiveOn', kind: 'invalid', message });
+  }
+  const weeks = prices.map((price) => price.weeks);
+  for (const [index, length] of weeks.entries()) {
+    if (weeks.indexOf(length) === index) continue;
+    problems.push({ path: `prices.${index}.weeks`, kind: 'invalid', message: 'This length is listed twice.' });
+  }
+  return problems;
 }

@@ -125,7 +125,7 @@ export const SetRateCardInput = z.strictObject({
   updatedAt: basedOn,
   /** Today or later. */
   effectiveOn: RateCardEntry.shape.effectiveOn,
-  /** Net in fils for one spot, each length once. A length left out keeps the price it has. */
+  /** All prices of that date, net in fils for one spot, each length once; one left out keeps its earlier price. */
   prices: z.array(CardPrice).min(1, 'Give at least one price.').max(rateCardWeeks.length),
 });
 export type SetRateCardInput = z.input<typeof SetRateCardInput>;

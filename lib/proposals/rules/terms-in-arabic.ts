@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/core/dates.ts';
-import { isolate, joinInArabic, leftToRight } from '#lib/core/format.ts';
+import { isolate, joinInArabic, leftToRight, nameInArabic } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
 import type { TermsWords } from './terms-words.ts';
@@ -11,21 +11,21 @@ const knownPaymentTerms = new Map([['100% upfront', `${leftToRight('100%')} مق
 export const termsInArabic: TermsWords = {
   standard: [
     'شروط الدفع: {{payment_terms}}.',
-    'رسوم البلدية: {{municipality_fee}}، ويُحدَّد المبلغ النهائي بعد استلام التصميم.',
-    'لا يُثبَّت حجز الموقع إلا بأمر حجز رسمي.',
+    'رسوم البلدية: {{municipality_fee}}، ويحدد المبلغ النهائي بعد استلام التصميم.',
+    'لا يثبت حجز الموقع إلا بأمر حجز رسمي.',
     'الحجوزات المؤكدة غير قابلة للإلغاء.',
     'تخضع التصاميم للموافقة.',
-    'توفّر المواقع قابل للتغيير حتى إتمام الحجز.',
+    'توفر المواقع قابل للتغيير حتى إتمام الحجز.',
     'هذا العرض صالح حتى {{valid_through}}.',
     '{{currency_note}}',
   ],
   date: (date) => isolate(formatDate(date, 'ar')),
-  brand: ({ name, nameAr }) => isolate(nameAr ?? name),
+  brand: ({ name, nameAr }) => nameInArabic(nameAr ?? name),
   paymentTerms: (words) => knownPaymentTerms.get(words.toLowerCase()) ?? isolate(words),
   fee: ({ unitMinor, source, per }) => {
     const amount = leftToRight(formatMoney(unitMinor, baseCurrency));
     if (!per) return `${amount} ${isolate(source.note)}`;
-    const place = per.city === null ? '' : ` في ${isolate(placeInArabic(per.city))}`;
+    const place = per.city === null ? '' : ` في ${nameInArabic(placeInArabic(per.city))}`;
     return `${amount} لكل ${units.get(per.unit) ?? isolate(per.unit)}${place}`;
   },
   join: joinInArabic,
@@ -33,6 +33,6 @@ export const termsInArabic: TermsWords = {
     const rate = leftToRight(`${baseCurrency} ${formatRate(perUnitScaled)}`);
     const [shown, base] = [leftToRight(currency), leftToRight(baseCurrency)];
     const quoted = `${isolate(formatDate(effectiveOn, 'ar'))}، ${isolate(source)}`;
-    return `المبالغ بعملة ${shown} محوّلة من ${base} بسعر ${rate} لكل ${shown} (${quoted}).`;
+    return `المبالغ بعملة ${shown} محولة من ${base} بسعر ${rate} لكل ${shown} (${quoted}).`;
   },
 };
