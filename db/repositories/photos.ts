@@ -95,3 +95,70 @@ export async function listPhotoFileIds({ db }: DbScope, limit: number): Promise<
     .limit(limit);
   return rows.map(({ fileId }) => fileId);
 }
+
+/** A photo, thrown away or not. */
+export async function findPhoto({ db }: DbScope, id: string): Promise<PhotoRow | undefined> {
+  const [row] = await db.select().from(photos).where(eq(photos.id, id));
+  return row;
+}
+
+/** The photos of a location in their order, without those that were thrown away. */
+export function listPhotos({ db }: DbScope, locationId: string): Promise<PhotoRow[]> {
+  return db
+    .select()
+    .from(photos)
+    .where(and(eq(photos.locationId, locationId), isNull(photos.deletedAt)))
+    .orderBy(asc(photos.position));
+}
+
+/** Changes what is said of a photo that is as it was; undefined means somebody was faster. */
+export async function updatePhoto(
+  { db }: DbScope,
+  { id, timeOfDay, takenOn }: PhotoRow,
+  change: Pick<PhotoRow, 'timeOfDay' | 'takenOn'>,
+): Promise<PhotoRow | undefined> {
+  const isAsItWas = and(
+    eq(photos.timeOfDay, timeOfDay),
+    takenOn === null ? isNull(photos.takenOn) : eq(photos.takenOn, takenOn),
+    isNull(photos.deletedAt),
+  );
+  const [row] = await db
+    .update(photos)
+    .set(change)
+    .where(and(eq(photos.id, id), isAsItWas))
+    .returning();
+  return row;
+}
+
+/** Throws a photo away or, without a moment, takes it back as the last one; undefined means it is so already. */
+export async function markPhotoDeleted(
+  { db }: DbScope,
+  { id, locationId }: PhotoRow,
+  deletedAt: Date | null,
+): Promise<PhotoRow | undefined> {
+  const belowAll = sql<number>`(select coalesce(min(p.position), 0) - 1 from photos p where p.location_id = ${locationId} and p.position < 0)`;
+  const [row] = await db
+    .update(photos)
+    .set({ deletedAt, position: deletedAt ? belowAll : nextPosition(locationId) })
+    .where(and(eq(photos.id, id), deletedAt ? isNull(photos.deletedAt) : isNotNull(photos.deletedAt)))
+    .returning();
+  return row;
+}
+
+const outOfTheWay = 1_000_000;
+
+/** Puts all photos of a location into this order. */
+export async function movePhotos({ db }: DbScope, locationId: string, ids: readonly string[]): Promise<void> {
+  const own = and(eq(photos.locationId, locationId), isNull(photos.deletedAt));
+  // Two photos never have one place, not even for a moment.
+  await db
+    .update(photos)
+    .set({ position: sql`${photos.position} + ${outOfTheWay}` })
+    .where(own);
+  for (const [index, id] of ids.entries()) {
+    await db
+      .update(photos)
+      .set({ position: index + 1 })
+      .where(and(own, eq(photos.id, id)));
+  }
+}
