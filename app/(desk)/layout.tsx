@@ -13,6 +13,7 @@ import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { countUnread } from '#lib/notifications/count-unread.ts';
 import { homeOf, navigationOf } from './navigation.ts';
 import { markAllReadAction, markNotificationReadAction } from './notifications/actions.ts';
+import { updateProfileAction } from './profile/actions.ts';
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const ctx = await requireSignedIn();
@@ -23,7 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <AppShell
         items={navigationOf(ctx)}
         homeHref={homeOf(ctx)}
-        user={{ name, email, roleKeys, signOutAction }}
+        user={{ name, email, roleKeys, saveLanguage: updateProfileAction, signOutAction }}
         action={may(ctx, 'proposals:create') ? <NewProposal /> : null}
         badge={assistantIsOffline() ? <OfflineBadge /> : null}
         bell={<NotificationBell />}

@@ -13,7 +13,7 @@ const options = [
 ] as const;
 
 /** The stored choice is known in the browser only: until then the switch shows the system. */
-export function ThemeSwitch() {
+export function ThemeSwitch({ withLabels = false }: { withLabels?: boolean }) {
   const t = useTranslations('shell.theme');
   const { theme, setTheme } = useTheme();
   const inBrowser = useSyncExternalStore(subscribeToNothing, inBrowserOnly, onServer);
@@ -21,7 +21,7 @@ export function ThemeSwitch() {
   return (
     <Segmented
       aria-label={t('title')}
-      iconsOnly
+      iconsOnly={!withLabels}
       options={options.map((option) => ({ ...option, label: t(option.value) }))}
       value={(inBrowser && value) || 'system'}
       onValueChange={setTheme}

@@ -1,12 +1,12 @@
 'use client';
 
 import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react';
-import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Popover } from '#components/ui/popover.tsx';
+import { LanguageSwitch, type SaveLanguage } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useRoleNames } from './use-role-names.ts';
 
@@ -14,12 +14,12 @@ export type UserMenuProps = {
   name: string;
   email: string;
   roleKeys: readonly string[];
-  profileHref?: Route;
+  saveLanguage: SaveLanguage;
   /** A server action that ends the session. */
   signOutAction: (form: FormData) => Promise<unknown>;
 };
 
-export function UserMenu({ name, email, roleKeys, profileHref, signOutAction }: UserMenuProps) {
+export function UserMenu({ name, email, roleKeys, saveLanguage, signOutAction }: UserMenuProps) {
   const t = useTranslations('shell');
   const roleNames = useRoleNames();
   const [open, setOpen] = useState(false);
@@ -29,7 +29,7 @@ export function UserMenu({ name, email, roleKeys, profileHref, signOutAction }: 
       align="start"
       open={open}
       onOpenChange={setOpen}
-      className="w-64 p-0"
+      className="w-72 p-0"
       trigger={
         <button type="button" className="flex w-full items-center gap-3 rounded-md p-2 text-start hover:bg-hover">
           <Avatar name={name} />
@@ -46,17 +46,21 @@ export function UserMenu({ name, email, roleKeys, profileHref, signOutAction }: 
         <p className="truncate font-medium">{name}</p>
         <p className="truncate text-sm text-muted">{email}</p>
       </div>
-      <div className="flex items-center justify-between gap-3 border-b px-4 py-3">
-        <span className="text-sm text-muted">{t('theme.title')}</span>
-        <ThemeSwitch />
+      <div className="grid gap-3 border-b px-4 py-3">
+        <div className="flex items-center justify-between gap-3">
+          <span className="text-sm text-muted">{t('language.title')}</span>
+          <LanguageSwitch chosen={null} save={saveLanguage} />
+        </div>
+        <div className="flex items-center justify-between gap-3">
+          <span className="text-sm text-muted">{t('theme.title')}</span>
+          <ThemeSwitch />
+        </div>
       </div>
       <div className="p-1">
-        {profileHref ? (
-          <Link href={profileHref} onClick={() => setOpen(false)} className={rowClass}>
-            <UserRound className="size-4 text-muted" aria-hidden="true" />
-            {t('account.profile')}
-          </Link>
-        ) : null}
+        <Link href="/profile" onClick={() => setOpen(false)} className={rowClass}>
+          <UserRound className="size-4 text-muted" aria-hidden="true" />
+          {t('account.profile')}
+        </Link>
         <form action={async (form) => void (await signOutAction(form))}>
           <button type="submit" className={rowClass}>
             <LogOut className="size-4 text-muted" aria-hidden="true" />

@@ -3,6 +3,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Field } from '#components/ui/field.tsx';
@@ -23,6 +24,7 @@ type Refusal = Extract<ActionResult<never>, { ok: false }>;
 
 export function SignInForm({ next, demo, signIn }: SignInFormProps) {
   const t = useTranslations('signIn');
+  const answered = useAnswer();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [refusal, setRefusal] = useState<Refusal>();
@@ -33,7 +35,7 @@ export function SignInForm({ next, demo, signIn }: SignInFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     start(async () => {
-      const answer = await signIn({ email, password, next });
+      const answer = await answered(signIn({ email, password, next }));
       // A success leads to another page and never comes back here.
       if (answer && !answer.ok) setRefusal(answer);
     });

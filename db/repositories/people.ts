@@ -49,6 +49,15 @@ export async function updateNotificationPreferences(
   await db.update(users).set({ notificationPreferences }).where(eq(users.id, id));
 }
 
+type Profile = Partial<Pick<UserRow, 'name' | 'title' | 'phone' | 'language'>> & Pick<UserRow, 'updatedAt'>;
+
+/** Changes an active account that is as it was seen; false where it is not. */
+export async function updateProfileOf({ db }: DbScope, seen: UserRow, profile: Profile): Promise<boolean> {
+  const isAsSeen = and(eq(users.id, seen.id), eq(users.updatedAt, seen.updatedAt), eq(users.status, 'active'));
+  const changed = await db.update(users).set(profile).where(isAsSeen).returning({ id: users.id });
+  return changed.length === 1;
+}
+
 export function listMemberships({ db }: DbScope, userId: string) {
   return db
     .select({ teamId: teamMembers.teamId, isLead: teamMembers.isLead })
