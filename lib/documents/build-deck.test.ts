@@ -154,3 +154,41 @@ test('another currency names its rate, its date and its source below the figures
     'Amounts in USD are converted from AED at AED 3.6725 per USD (20 Nov 2026, Central Bank of the UAE).',
   );
 });
+
+const plain = (text: string | undefined) => text?.replace(/[\u2066-\u2069]/g, '');
+
+test('in Arabic a table begins on the right, with its merged cells and the same figures', async () => {
+  const rows = (await tableTexts('Arabic: package of three, other dates, in dollars')).map((cells) =>
+    cells.map(([text, span]) => [plain(String(text)), span]),
+  );
+  expect(rows[0]).toEqual([
+    ['ممشى الخور 4', 1],
+    ['برج الخور', 1],
+    ['بوابة المارينا', 1],
+    ['الموقع', 1],
+  ]);
+  expect(rows[1]?.[0]).toEqual(['1 مارس 2027', 1]);
+  expect(rows.slice(-2)).toEqual([
+    [
+      ['USD 68,243.98', 3],
+      ['ضريبة القيمة المضافة 5 %', 1],
+    ],
+    [
+      ['USD 1,433,123.49', 3],
+      ['الإجمالي', 1],
+    ],
+  ]);
+});
+
+test.each([
+  ['two screens', 'Arabic: two screens'],
+  ['four locations', 'Arabic: four locations'],
+  ['package of two', 'Arabic: package of two'],
+] as const)('%s has the same figures in Arabic', async (english, arabic) => {
+  const figuresIn = async (name: DeckName) =>
+    (await tableTexts(name)).map((cells) =>
+      cells.map(([text]) => plain(String(text))).filter((text) => text?.startsWith('AED')),
+    );
+  const turned = (await figuresIn(arabic)).map((cells) => cells.reverse());
+  expect(turned).toEqual(await figuresIn(english));
+});

@@ -36,7 +36,11 @@ export const arabicLabels: DeckLabels = {
   titleOfFile: (snapshot) => `${titleOf(snapshot)} – ${nameInArabic(snapshot.client.name)}`,
 
   weeks,
-  lengths: (counts) => joinInArabic(counts.map(weeks), 'or'),
+  lengths: (counts) => {
+    const [last = 0, ...others] = [...counts].reverse();
+    const before = others.reverse();
+    return joinInArabic([...before.map(before.length > 1 ? String : weeks), weeks(last)], 'or');
+  },
   format: ({ kind, spots }) => (kind === 'digital' ? `شاشة رقمية، ${countInArabic(spots, spotForms)}` : 'لوحة مطبوعة'),
   from: (day) => `ابتداءً من ${date(day)}`,
   numberAndVersion,

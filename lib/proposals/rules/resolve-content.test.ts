@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { usdRate } from '#lib/testing/catalogue-fixture.ts';
+import type { LocationDto } from '#lib/inventory/schema.ts';
+import { catalogue, usdRate } from '#lib/testing/catalogue-fixture.ts';
 import { contentOf, openIn, problemsOf, resolve, site } from '#lib/testing/content-fixture.ts';
 
 describe('what a proposal needs', () => {
@@ -179,4 +180,13 @@ describe('the currency of the client', () => {
     expect(resolved.sites[0]?.options[0]?.netMinor).toBe(45_000_000);
     expect(notes).toContain('Rates without a currency are read as AED.');
   });
+});
+
+test('a location without an Arabic name is said where the documents are in Arabic', () => {
+  const nameless = catalogue.locations.map((one) => ({ ...one, nameAr: '' }));
+  const note = 'Marina Gateway has no Arabic name, so its documents say the English one.';
+  const notesIn = (language: 'en' | 'ar', locations: readonly LocationDto[] = nameless) =>
+    resolve(contentOf([site('MG')], { language }), { catalogue: { locations: [...locations] } }).notes;
+  expect(notesIn('ar')).toContain(note);
+  expect([...notesIn('en'), ...notesIn('ar', catalogue.locations)]).not.toContain(note);
 });

@@ -46,6 +46,7 @@ export function resolveContent(
   const sites = read.filter((site) => site !== undefined);
   if (isPackage) refuseRepeats(read, findings);
   const packageNet = isPackage ? readPackageNet(content, sites, { catalogue, need, confirmed, findings }) : undefined;
+  if (content.language === 'ar') noteMissingNames(sites, findings);
   const brandId = readBrand(content.brand ?? '', catalogue, findings);
   const shown = readCurrency(content, catalogue, findings);
   const paymentTerms = content.paymentTerms || null;
@@ -91,6 +92,12 @@ function refuseRepeats(sites: readonly (ResolvedSite | undefined)[], { problems 
     if (!site || !sites.slice(0, index).some(isSame)) continue;
     const message = `${site.location.nameEn} is in the package twice with the same dates. Give other dates or remove one.`;
     problems.push({ path: `sites.${index}.location`, kind: 'invalid', message });
+  }
+}
+
+function noteMissingNames(sites: readonly ResolvedSite[], { notes }: Findings): void {
+  for (const { location } of sites) {
+    if (!location.nameAr) notes.push(`${location.nameEn} has no Arabic name, so its documents say the English one.`);
   }
 }
 
