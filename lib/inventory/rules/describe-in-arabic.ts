@@ -13,6 +13,9 @@ const secondForms = { one: 'ثانية واحدة', two: 'ثانيتان', few: 
 /** A figure that reads from the left would stand in pieces where it is broken: its spaces hold together. */
 const onOneLine = (figure: string) => leftToRight(figure.replaceAll(' ', '\u00a0'));
 
+/** A line ends with it and never begins with it. */
+const separator = '\u00a0- ';
+
 /** What an advertiser books in the loop of a screen. */
 export const spotForms: ArabicNoun = {
   one: 'فترة عرض واحدة',
@@ -44,5 +47,5 @@ export function describeInArabic(location: Described, spots: number): string {
       `دورة مدتها ${countInArabic(loopSeconds, secondForms)}`,
     );
   }
-  return parts.join(' - ');
+  return parts.join(separator);
 }
