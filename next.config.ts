@@ -28,6 +28,8 @@ const config: NextConfig = {
   // `npm run typecheck` does it in a second, the build would take twice as long.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // What passes the middleware is cut off beyond this without a word: a photo has up to 25 MB.
+  experimental: { proxyClientMaxBodySize: '26mb' },
   reactStrictMode: true,
   serverExternalPackages: [
     'sharp',

@@ -2,8 +2,16 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type AuditEventRow, auditEvents } from '#db/schema/index.ts';
 
-export async function insertAuditEvent({ db }: DbScope, row: typeof auditEvents.$inferInsert): Promise<void> {
-  await db.insert(auditEvents).values(row);
+const rowsAtOnce = 500;
+
+/** Stores rows about changes. */
+export async function insertAuditEvents(
+  { db }: DbScope,
+  rows: readonly (typeof auditEvents.$inferInsert)[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await db.insert(auditEvents).values(rows.slice(from, from + rowsAtOnce));
+  }
 }
 
 /** The history of one record, oldest first. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, type Column, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import {
   type BrandRow,
@@ -23,20 +23,24 @@ export async function listLocationRows(scope: DbScope, ids?: readonly string[]):
   return withDetails(scope, found);
 }
 
+const namedAtMost = 1000;
+
 /** Adds photos (first one first) and rate cards (newest first), keeping the order. */
 export async function withDetails({ db }: DbScope, found: readonly LocationRow[]): Promise<LocationWithDetails[]> {
   const ids = found.map((row) => row.id);
   if (ids.length === 0) return [];
+  // Of so many it is less to read all than to name each.
+  const isOfThese = (column: Column) => (ids.length > namedAtMost ? undefined : inArray(column, ids));
   const [allPhotos, allEntries] = await Promise.all([
     db
       .select()
       .from(photos)
-      .where(and(inArray(photos.locationId, ids), isNull(photos.deletedAt)))
+      .where(and(isOfThese(photos.locationId), isNull(photos.deletedAt)))
       .orderBy(asc(photos.position)),
     db
       .select()
       .from(rateCardEntries)
-      .where(inArray(rateCardEntries.locationId, ids))
+      .where(isOfThese(rateCardEntries.locationId))
       .orderBy(desc(rateCardEntries.effectiveOn), asc(rateCardEntries.weeks)),
   ]);
   const photosOf = Map.groupBy(allPhotos, (row) => row.locationId);

@@ -175,15 +175,25 @@ export function listLocationNames({ db }: DbScope) {
   return db.select({ id, key, nameEn, nameAr, aliases }).from(locations);
 }
 
-export async function insertLocation({ db }: DbScope, values: typeof locations.$inferInsert): Promise<LocationRow> {
-  const searchText = toSearchText(values.searchText);
-  const [row] = await db
-    .insert(locations)
-    .values({ ...values, searchText })
-    .returning();
-  if (!row) throw new Error('The location was not stored.');
-  await storeWords({ db }, 'locations', [{ rowId: row.id, searchText }]);
-  return row;
+const rowsAtOnce = 200;
+
+/** Stores locations with the words that they are found by. */
+export async function insertLocations(
+  { db }: DbScope,
+  values: readonly (typeof locations.$inferInsert)[],
+): Promise<LocationRow[]> {
+  const stored: LocationRow[] = [];
+  for (let from = 0; from < values.length; from += rowsAtOnce) {
+    const some = values.slice(from, from + rowsAtOnce);
+    const rows = some.map((row) => ({ ...row, searchText: toSearchText(row.searchText) }));
+    stored.push(...(await db.insert(locations).values(rows).returning()));
+    await storeWords(
+      { db },
+      'locations',
+      rows.map(({ id, searchText }) => ({ rowId: id, searchText })),
+    );
+  }
+  return stored;
 }
 
 /** Changes a location that is as it was at `basedOn`; undefined means somebody was faster. Its time of change moves on. */

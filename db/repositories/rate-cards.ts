@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type RateCardEntryRow, rateCardEntries } from '#db/schema/index.ts';
 
@@ -33,4 +33,20 @@ export async function deleteRateCardAfter(
     .where(and(ofDay(locationId, effectiveOn), gt(rateCardEntries.effectiveOn, today)))
     .returning({ id: rateCardEntries.id });
   return deleted.length;
+}
+
+const rowsAtOnce = 500;
+
+/** Stores prices, in place of those of the same location, length and day. */
+export async function updatePrices(
+  { db }: DbScope,
+  rows: readonly (typeof rateCardEntries.$inferInsert)[],
+): Promise<void> {
+  const { locationId, weeks, effectiveOn } = rateCardEntries;
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await db
+      .insert(rateCardEntries)
+      .values(rows.slice(from, from + rowsAtOnce))
+      .onConflictDoUpdate({ target: [locationId, weeks, effectiveOn], set: { netMinor: sql`excluded.net_minor` } });
+  }
 }

@@ -1,4 +1,4 @@
-import { insertAuditEvent } from '#db/repositories/audit.ts';
+import { insertAuditEvents } from '#db/repositories/audit.ts';
 import type { Actor, Ctx } from '#lib/auth/context.ts';
 import { newId } from '#lib/core/ids.ts';
 
@@ -13,13 +13,12 @@ export type AuditEntry = {
 
 /** Writes one row about a change, in the change's own transaction: without it the change does not happen. */
 export async function recordAudit(ctx: Ctx, entry: AuditEntry): Promise<void> {
-  await insertAuditEvent(ctx, {
-    id: newId('audit'),
-    at: ctx.now,
-    requestId: ctx.requestId,
-    ...whoIs(ctx.actor),
-    ...entry,
-  });
+  await insertAuditEvents(ctx, [toAuditRow(ctx, entry)]);
+}
+
+/** A change as its row says it: who, when, in which request. */
+export function toAuditRow(ctx: Ctx, entry: AuditEntry) {
+  return { id: newId('audit'), at: ctx.now, requestId: ctx.requestId, ...whoIs(ctx.actor), ...entry };
 }
 
 function whoIs(actor: Actor) {

@@ -1,5 +1,5 @@
 import { inTransaction } from '#db/client.ts';
-import { findLocationByWord, insertLocation } from '#db/repositories/locations.ts';
+import { findLocationByWord, insertLocations } from '#db/repositories/locations.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -28,13 +28,9 @@ export async function createLocation(ctx: Ctx, input: CreateLocationInput): Prom
     }
     await demandFreeWords(ctx, fields);
     const id = newId('location');
-    const row = await insertLocation(ctx, {
-      ...toLocationColumns(fields),
-      id,
-      key,
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-    });
+    const stamps = { createdAt: ctx.now, updatedAt: ctx.now };
+    const [row] = await insertLocations(ctx, [{ ...toLocationColumns(fields), id, key, ...stamps }]);
+    if (!row) throw new Error('The location was not stored.');
     const after = { key, ...fields };
     await recordAudit(ctx, { action: 'location.create', entityType: 'location', entityId: id, after });
     return loadLocationItem(ctx, row);

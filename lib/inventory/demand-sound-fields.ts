@@ -1,7 +1,7 @@
 import { listLocationNames } from '#db/repositories/locations.ts';
 import type { Ctx } from '#lib/auth/context.ts';
 import { AppError, invalidInput } from '#lib/core/errors.ts';
-import { checkLocationFields, findTakenWords } from './rules/location-fields.ts';
+import { checkLocationFields, findTakenWords, indexWords } from './rules/location-fields.ts';
 import type { LocationFields } from './schema/changes.ts';
 
 const under = (path: string) => `fields.${path}`;
@@ -14,7 +14,10 @@ export function demandSoundFields(fields: LocationFields): void {
 
 /** Throws conflict where a name or an alias means another location already. */
 export async function demandFreeWords(ctx: Ctx, fields: LocationFields, ownId?: string): Promise<void> {
-  const others = (await listLocationNames(ctx)).filter(({ id }) => id !== ownId);
-  const taken = findTakenWords(fields, others).map((problem) => ({ ...problem, path: under(problem.path) }));
+  const index = indexWords(await listLocationNames(ctx));
+  const taken = findTakenWords({ ...fields, id: ownId }, index).map((problem) => ({
+    ...problem,
+    path: under(problem.path),
+  }));
   if (taken[0]) throw new AppError('conflict', taken[0].message, { fields: taken });
 }

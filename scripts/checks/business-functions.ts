@@ -23,7 +23,7 @@ const writing = /^(insert|update|move|delete|replace|mark|take)[A-Z]/;
 /** Records themselves: of calls of a model, of changes, and of what a person was told about them and has read. */
 const ledgers = new Set([
   'insertAiCall',
-  'insertAuditEvent',
+  'insertAuditEvents',
   'insertNotification',
   'insertOutboxMessages',
   'markNotificationsRead',

@@ -25,6 +25,7 @@ const sheet: Sheet = {
     ['بوابة المارينا', 1, 1250, 100_000_000_000, null],
     ['=HYPERLINK("http://x.test")', 0, null, null, '2026-02-28'],
     ['two\nlines, "quoted"; and more', 6, 1, 1, ''],
+    ['two\nlines', 6, -1, -1, ''],
   ],
 };
 
@@ -38,13 +39,14 @@ describe('writeSheet', () => {
     const [read] = (await readXlsx(await writeSheet(sheet))).sheets;
     expect(read?.name).toBe('Locations   Dubai');
     expect(read?.freezePane).toMatchObject({ rows: 1 });
-    expect(read?.autoFilter?.range).toBe('A1:E5');
+    expect(read?.autoFilter?.range).toBe('A1:E6');
     expect(read?.rows).toEqual([
       ['Name', 'Faces', 'Width (m)', '4 weeks (AED)', 'Licence expires'],
       ['Marina Gateway', 2, 14, 450_000.57, new Date('2027-01-31T00:00:00Z')],
       ['بوابة المارينا', 1, 12.5, 1_000_000_000, null],
       [`'=HYPERLINK("http://x.test")`, 0, null, null, new Date('2026-02-28T00:00:00Z')],
       ['two\nlines, "quoted"; and more', 6, 0.01, 0.01, null],
+      ['two\nlines', 6, -0.01, -0.01, null],
     ]);
   });
 
@@ -86,6 +88,7 @@ describe('writeCsv', () => {
     expect(parse(text, { bom: true }).slice(3)).toEqual([
       [`'=HYPERLINK("http://x.test")`, '0', '', '', '2026-02-28'],
       ['two\nlines, "quoted"; and more', '6', '0.01', '0.01', ''],
+      ['two\nlines', '6', '-0.01', '-0.01', ''],
     ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   checkLocationFields,
   fieldsOfLocation,
   findTakenWords,
+  indexWords,
   locationSearchText,
   toLocationKey,
   warnAboutLocation,
@@ -86,7 +87,7 @@ describe('findTakenWords', () => {
     [{ nameEn: 'The gateway' }, ['nameEn']],
     [{ nameEn: 'Marina Gateway' }, []],
   ])('%j', (own, found) => {
-    expect(findTakenWords({ ...board, ...own }, [marinaGateway]).map(({ path }) => path)).toEqual(found);
+    expect(findTakenWords({ ...board, ...own }, indexWords([marinaGateway])).map(({ path }) => path)).toEqual(found);
   });
 });
 

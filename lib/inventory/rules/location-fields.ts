@@ -119,29 +119,40 @@ export function locationSearchText(
 
 /** What a location is called by; nobody else may be called so. */
 export type Called = Pick<LocationDto, 'id' | 'key' | 'nameEn' | 'nameAr' | 'aliases'>;
+type Owner = Pick<Called, 'id' | 'nameEn'>;
+export type WordIndex = { names: ReadonlyMap<string, Owner[]>; aliases: ReadonlyMap<string, Owner[]> };
+
+/** Who is called by which words. */
+export function indexWords(locations: readonly Called[]): WordIndex {
+  const names = new Map<string, Owner[]>();
+  const aliases = new Map<string, Owner[]>();
+  const add = (index: Map<string, Owner[]>, words: string, owner: Owner) => {
+    const call = callOf(words);
+    if (call) index.set(call, [...(index.get(call) ?? []), owner]);
+  };
+  for (const { id, key, nameEn, nameAr, aliases: called } of locations) {
+    for (const name of new Set([key, nameEn, nameAr].map(callOf))) add(names, name, { id, nameEn });
+    for (const alias of called) add(aliases, alias, { id, nameEn });
+  }
+  return { names, aliases };
+}
 
 /**
  * Aliases that mean another location already, and names that are another one's alias: words must mean one location
  * (business rule: matching text to a location).
  */
 export function findTakenWords(
-  own: Pick<LocationFields, 'nameEn' | 'nameAr' | 'aliases'>,
-  others: readonly Called[],
+  own: Pick<LocationFields, 'nameEn' | 'nameAr' | 'aliases'> & { id?: string },
+  { names, aliases }: WordIndex,
 ): FieldError[] {
-  const names = new Map<string, string>();
-  const aliases = new Map<string, string>();
-  for (const { key, nameEn, nameAr, aliases: called } of others) {
-    for (const name of [key, nameEn, nameAr]) names.set(callOf(name), nameEn);
-    for (const alias of called) aliases.set(callOf(alias), nameEn);
-  }
-  const taken = (path: string, words: string, by: string | undefined): FieldError[] =>
-    by === undefined ? [] : [wrong(path, `${by} is called "${words}" already. Choose another word.`)];
-  const byAlias = (words: string) => aliases.get(callOf(words));
+  const taken = (path: string, words: string, ...indexes: ReadonlyMap<string, Owner[]>[]): FieldError[] => {
+    const owners = indexes.flatMap((index) => index.get(callOf(words)) ?? []);
+    const other = owners.find(({ id }) => id !== own.id);
+    return other ? [wrong(path, `${other.nameEn} is called "${words}" already. Choose another word.`)] : [];
+  };
   return [
-    ...taken('nameEn', own.nameEn, byAlias(own.nameEn)),
-    ...taken('nameAr', own.nameAr, byAlias(own.nameAr)),
-    ...own.aliases.flatMap((alias, index) =>
-      taken(`aliases.${index}`, alias, byAlias(alias) ?? names.get(callOf(alias))),
-    ),
+    ...taken('nameEn', own.nameEn, aliases),
+    ...taken('nameAr', own.nameAr, aliases),
+    ...own.aliases.flatMap((alias, index) => taken(`aliases.${index}`, alias, aliases, names)),
   ];
 }

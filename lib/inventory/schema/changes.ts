@@ -22,7 +22,9 @@ const degrees = (what: string, most: number) =>
     .max(most, `${what} lies between -${most} and ${most}.`);
 const day = z.iso.date('Write the date as 2027-01-31.');
 const id = z.string().max(60);
-const words = (what: string) => z.array(required(what, 80)).max(40, `At most 40 entries.`);
+// Files separate words by semicolons.
+const word = (what: string) => required(what, 80).regex(/^[^;؛\n\r]*$/, `${what} has no semicolon and no line break.`);
+const words = (what: string) => z.array(word(what)).max(40, 'At most 40 entries.');
 
 /** The moment a change is based on; with another one stored meanwhile it is a conflict. */
 const basedOn = z.union([z.date(), z.iso.datetime().transform((instant) => new Date(instant))]);
