@@ -46,6 +46,17 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
       await page.getByRole('button', { name: 'Choose locations' }).click();
     },
   },
+  { name: 'the companies', person: 'head', open: (page) => page.goto('/companies') },
+  {
+    name: 'a company',
+    person: 'head',
+    open: async (page) => {
+      await page.goto('/companies');
+      await page.locator('main a[href^="/companies/cmp_"]:visible').first().click();
+      await page.waitForURL(/\/companies\/cmp_/);
+    },
+  },
+  { name: 'a new company', person: 'head', open: (page) => page.goto('/companies/new') },
   { name: 'the notifications', person: 'head', open: (page) => page.goto('/notifications') },
   { name: 'no permission', person: 'viewer', open: (page) => page.goto('/chat') },
   { name: 'not found', person: 'sales', open: (page) => page.goto('/proposals/P-1999-0001') },

@@ -7,6 +7,7 @@ const areas: readonly (NavItem & { permission: KnownPermission })[] = [
   { area: 'chat', href: '/chat', permission: 'assistant:use' },
   { area: 'proposals', href: '/proposals', permission: 'proposals:read' },
   { area: 'inventory', href: '/inventory', permission: 'locations:read' },
+  { area: 'companies', href: '/companies', permission: 'crm:read_companies' },
 ];
 
 /** The areas a person may enter, in the order of the day's work. */

@@ -33,7 +33,7 @@ const companyOf = (name: string) => ({
   updatedAt: at,
 });
 const names = async (search: string, limit = 100) =>
-  (await listCompanyRows(database, search, limit)).map((row) => row.name);
+  (await listCompanyRows(database, { search, limit })).map((row) => row.name);
 
 describe('rows are found by the beginnings of their words', () => {
   test('a rare word, a part of a number, several words in any order', async () => {

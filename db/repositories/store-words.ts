@@ -1,6 +1,6 @@
-import { eq, inArray, notLike, sql } from 'drizzle-orm';
+import { and, eq, inArray, notLike, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
-import { companies, locations, proposals } from '#db/schema/index.ts';
+import { companies, locations, proposals, proposalWords } from '#db/schema/index.ts';
 import { type Searched, searched } from './search.ts';
 import { toSearchText, wordsOf } from './search-words.ts';
 
@@ -16,6 +16,24 @@ export async function storeWords({ db }: DbScope, name: Searched, rows: readonly
   const values = rows.flatMap(({ rowId, searchText }) => wordsOf(searchText).map((word) => ({ word, rowId })));
   for (let from = 0; from < values.length; from += wordsAtOnce) {
     await db.insert(table).values(values.slice(from, from + wordsAtOnce));
+  }
+}
+
+/** Lets all proposals of a company be found by the words of a name too. */
+export async function addWordsOfCompany({ db }: DbScope, companyId: string, name: string): Promise<void> {
+  const words = wordsOf(name);
+  const isTheirs = eq(proposals.companyId, companyId);
+  const added = toSearchText(name);
+  await db
+    .update(proposals)
+    .set({ searchText: sql`${proposals.searchText} || ${added}` })
+    .where(and(isTheirs, sql`${proposals.searchText} not like ${`%${added}%`}`));
+  for (const word of words) {
+    const rows = db
+      .select({ word: sql<string>`${word}`.as('word'), rowId: proposals.id })
+      .from(proposals)
+      .where(isTheirs);
+    await db.insert(proposalWords).select(rows).onConflictDoNothing();
   }
 }
 

@@ -1,6 +1,14 @@
-export type DemoCompany = { name: string; legalName: string; industry: string; ownerKey: string };
+import type { CompanyKind } from '#lib/companies/schema.ts';
 
-/** Invented advertisers. */
+export type DemoCompany = {
+  name: string;
+  legalName: string;
+  industry?: string;
+  kind?: CompanyKind;
+  ownerKey: string;
+};
+
+/** Invented advertisers and agencies. */
 export const demoCompanies: readonly DemoCompany[] = [
   { name: 'Marsalya Residences', legalName: 'Marsalya Residences LLC', industry: 'Real estate', ownerKey: 'sales' },
   { name: 'Hayloon Coffee', legalName: 'Hayloon Coffee Trading LLC', industry: 'Food and drink', ownerKey: 'sales' },
@@ -32,4 +40,11 @@ export const demoCompanies: readonly DemoCompany[] = [
   },
   { name: 'Fennara Fashion', legalName: 'Fennara Fashion FZE', industry: 'Retail', ownerKey: 'mei.tanaka' },
   { name: 'Tamrelle Sweets', legalName: 'Tamrelle Sweets LLC', industry: 'Food and drink', ownerKey: 'hassan.saleh' },
+  {
+    name: 'Halvard & Finch Media',
+    legalName: 'Halvard and Finch Media FZ-LLC',
+    kind: 'agency',
+    ownerKey: 'elena.marin',
+  },
+  { name: 'Bright Meridian', legalName: 'Bright Meridian Advertising LLC', kind: 'agency', ownerKey: 'sales' },
 ];

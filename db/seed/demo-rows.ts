@@ -19,6 +19,8 @@ export type DemoTime = { now: Date; today: string; firstDay: string };
 
 const demoHistoryDays = 200;
 const demoTimeZone = 'Asia/Dubai';
+/** Tax numbers have the form of real ones and belong to nobody. */
+const demoTaxNumber = 40_017;
 
 export function demoTime(now: Date): DemoTime {
   const today = todayIn(now, demoTimeZone);
@@ -62,11 +64,12 @@ export function toGrantRows(time: DemoTime, roleIds: ReadonlyMap<string, string>
 }
 
 export function toCompanyRows(time: DemoTime, normalise: (name: string) => string) {
-  return demoCompanies.map(({ ownerKey, ...company }) => {
+  return demoCompanies.map(({ ownerKey, ...company }, index) => {
     const owner = demoPeople.find((person) => person.key === ownerKey);
     return {
       id: demoId('company', company.name),
       ...company,
+      taxNumber: `1000${String(demoTaxNumber + index * 7_919).padStart(8, '0')}003`,
       normalisedName: normalise(company.name),
       ownerId: demoId('user', ownerKey),
       teamId: owner?.team ? demoId('team', owner.team) : null,

@@ -8,7 +8,7 @@ import { toCompanyDto } from './to-company-dto.ts';
 /** Companies whose name contains the search words, by name, at most `limit`. */
 export async function listCompanies(ctx: Ctx, input: ListCompaniesInput = {}): Promise<{ items: CompanyDto[] }> {
   requirePermission(ctx, 'crm:read_companies');
-  const { search, limit } = parseInput(ListCompaniesInput, input);
-  const rows = await listCompanyRows(ctx, normaliseCompanyName(search), limit);
+  const { search, kind, limit } = parseInput(ListCompaniesInput, input);
+  const rows = await listCompanyRows(ctx, { search: search && normaliseCompanyName(search), kind, limit });
   return { items: rows.map(toCompanyDto) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normaliseCompanyName } from './rules.ts';
+import { isSimilarName, normaliseCompanyName, tellingPieces } from './rules.ts';
 
 test.each([
   ['Acme Properties', 'acme properties'],
@@ -18,4 +18,24 @@ test.each([
   [' !!! ', '!!!'],
 ])('%s is known as "%s"', (name, normalised) => {
   expect(normaliseCompanyName(name)).toBe(normalised);
+});
+
+test.each([
+  ['acme properties', 'acme propertys', true],
+  ['acme', 'acme group', true],
+  ['marsalya residences', 'marsalia residences', true],
+  ['hayloon coffee', 'hay loon coffee', true],
+  ['acme properties', 'acme properties', false],
+  ['acme properties', 'zenith motors', false],
+  ['al noor motors', 'al safa motors', false],
+  ['dunewell bank', 'sandrift hotels', false],
+  ['a', 'a b', false],
+])('"%s" and "%s" may be the same: %s', (one, other, similar) => {
+  expect(isSimilarName(one, other)).toBe(similar);
+  expect(isSimilarName(other, one)).toBe(similar);
+});
+
+test('pieces are the beginnings and ends of words', () => {
+  expect(tellingPieces('al noor motors')).toEqual(['noo', 'oor', 'mot', 'ors']);
+  expect(tellingPieces('b2')).toEqual([]);
 });

@@ -140,6 +140,7 @@ describe('display', () => {
     [1_234_500, 'KWD', 'KWD 1,234.500'],
     [1_234_567, 'JPY', 'JPY 1,234,567'],
     [maxAmountMinor, 'AED', 'AED 10,000,000,000'],
+    [900_719_925_474_099_301n, 'AED', 'AED 9,007,199,254,740,993.01'],
   ])('%i %s is %s', (amount, currency, text) => {
     expect(formatMoney(amount, currency)).toBe(text);
   });

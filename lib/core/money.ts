@@ -78,15 +78,15 @@ export function allocateEvenly(totalMinor: number, parts: number): number[] {
 
 /**
  * `AED 1,316,196`, with the currency's decimals where the amount has any or where they are wanted `always`. Grouped by
- * hand, so that every machine and browser writes the same.
+ * hand, so that every machine and browser writes the same. A sum may be larger than a number is exact: give its BigInt.
  */
 export function formatMoney(
-  amountMinor: number,
+  amountMinor: number | bigint,
   currency: string,
   { decimals = 'auto' }: { decimals?: 'auto' | 'always' } = {},
 ): string {
   const places = decimalsOf(currency);
-  const digits = String(Math.abs(amountMinor)).padStart(places + 1, '0');
+  const digits = String(amountMinor < 0 ? -amountMinor : amountMinor).padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, ',');
   const fraction = digits.slice(digits.length - places);
   const shown = decimals === 'always' || /[1-9]/.test(fraction) ? fraction : '';

@@ -34,8 +34,8 @@ async function countOf(table: typeof brands | typeof teams | typeof companies | 
 }
 
 describe('seedDemoData', () => {
-  test('makes one owner with two brands, three teams and fifteen clients', async () => {
-    expect(await Promise.all([brands, teams, companies].map(countOf))).toEqual([2, 3, 15]);
+  test('makes one owner with two brands, three teams, fifteen clients and two agencies', async () => {
+    expect(await Promise.all([brands, teams, companies].map(countOf))).toEqual([2, 3, 17]);
   });
 
   test.each(['admin', 'head', 'sales', 'coordinator', 'finance', 'viewer'])('%s can sign in', async (name) => {

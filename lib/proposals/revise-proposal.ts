@@ -9,7 +9,7 @@ import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { brandOf } from './brand-of.ts';
 import { buildSnapshot } from './build-snapshot.ts';
-import { clientCompanyId, findClient } from './client-company.ts';
+import { clientCompanyId, type EarlierClient, findClient } from './client-company.ts';
 import { findForUpdate } from './find-for-update.ts';
 import { getProposal } from './get-proposal.ts';
 import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
@@ -49,14 +49,14 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
 
   const catalogue = await loadCatalogue(ctx);
   const content = whole ?? changedContent(newest, changes ?? {}, catalogue);
-  const { step, resolved, snapshot, columns } = await drawUpRevision(ctx, { newest, content, catalogue });
+  const earlier = { companyId: proposal.companyId, name: newest.content.client ?? '' };
+  const { step, resolved, snapshot, columns } = await drawUpRevision(ctx, { newest, content, catalogue, earlier });
   const documents = await renderDocuments(ctx, snapshot);
 
   return inTransaction(ctx, async (ctx) => {
-    const companyId = await clientCompanyId(ctx, resolved.clientName ?? '');
     const moved = await updateProposal(ctx, proposal.id, newest.version, {
       latestVersion: step.version,
-      companyId,
+      companyId: await clientCompanyId(ctx, resolved.clientName ?? '', earlier),
       brandId: snapshot.brand.id,
       searchText: searchTextOf(snapshot),
       updatedAt: ctx.now,
@@ -89,15 +89,19 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
   });
 }
 
+type Drawing = {
+  newest: ProposalVersionRow;
+  content: ProposalContent;
+  catalogue: Catalogue;
+  earlier: EarlierClient;
+};
+
 /** The next revision of a draft, or the first one of the next version, as of today. */
-async function drawUpRevision(
-  ctx: Ctx,
-  { newest, content, catalogue }: { newest: ProposalVersionRow; content: ProposalContent; catalogue: Catalogue },
-) {
+async function drawUpRevision(ctx: Ctx, { newest, content, catalogue, earlier }: Drawing) {
   const isDraft = isEditable(newest.status);
   const { version, revision, snapshot: agreed } = newest;
   const step = isDraft ? { version, revision: revision + 1 } : { version: version + 1, revision: 1 };
-  const company = await findClient(ctx, content.client ?? '');
+  const company = await findClient(ctx, content.client ?? '', earlier);
   const { resolved, notes } = resolveOrAsk(content, { ...catalogue, clientIndustry: company?.industry }, 'proposal');
   const brand = brandOf(resolved, catalogue);
   const { number, seller } = agreed;
