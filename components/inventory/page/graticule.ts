@@ -1,8 +1,8 @@
 import type { LayerGroup, Map as LeafletMap } from 'leaflet';
 
-/** Degrees between two lines, the finest that leaves at most about six across the map. */
+/** Degrees between two lines; the finest one whose labels have room beside each other is taken. */
 const steps = [10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
-const mostLines = 6;
+const labelPixels = 80;
 
 /** The lines of latitude and longitude with their degrees: the ground of a map without tiles. */
 export function drawGraticule(L: typeof import('leaflet'), map: LeafletMap): void {
@@ -11,7 +11,7 @@ export function drawGraticule(L: typeof import('leaflet'), map: LeafletMap): voi
     lines.clearLayers();
     const bounds = map.getBounds();
     const [south, north, west, east] = [bounds.getSouth(), bounds.getNorth(), bounds.getWest(), bounds.getEast()];
-    const step = steps.findLast((one) => (east - west) / one <= mostLines) ?? 20;
+    const step = steps.findLast((one) => (east - west) / one <= map.getSize().x / labelPixels) ?? 20;
     const style = { className: 'location-map-line', weight: 1, interactive: false } as const;
     for (const longitude of multiples(west, east, step)) {
       const ends: [number, number][] = [

@@ -28,10 +28,11 @@ export function LocationMap({ label, place, neighbours, tiles }: LocationMapProp
     let isGone = false;
     void import('leaflet').then(({ default: L }) => {
       if (isGone || !box.current) return;
-      map = L.map(box.current, { zoomControl: true, attributionControl: Boolean(tiles), scrollWheelZoom: false });
+      map = L.map(box.current, { zoomControl: false, attributionControl: Boolean(tiles), scrollWheelZoom: false });
       if (tiles) L.tileLayer(tiles.url, { attribution: tiles.attribution, maxZoom: 19 }).addTo(map);
       else drawGraticule(L, map);
-      L.control.scale({ imperial: false }).addTo(map);
+      L.control.zoom({ position: 'topright' }).addTo(map);
+      L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
       for (const other of neighbours) {
         const marker = L.marker(pointOf(other), { icon: iconOf(L, other, false), title: other.name, alt: other.name });
         marker.on('click', () => router.push(other.href)).addTo(map);

@@ -55,7 +55,9 @@ function Prices({ label, entries, isNamed }: PricesProps) {
         <TableBody>
           {entries.map((entry) => (
             <TableRow key={`${entry.weeks} ${entry.effectiveOn}`}>
-              <TableHeader scope="row">{t('rates.weeks', { count: entry.weeks })}</TableHeader>
+              <TableHeader scope="row" className="whitespace-nowrap">
+                {t('rates.weeks', { count: entry.weeks })}
+              </TableHeader>
               <TableCell numeric className="font-medium">
                 <bdi>{write(entry.netMinor)}</bdi>
               </TableCell>
