@@ -92,9 +92,12 @@ function NoLocations({ mayCreate }: Pick<LocationListProps, 'mayCreate'>) {
       title={t('empty.title')}
       actions={
         mayCreate ? (
-          <ButtonLink href="/inventory/new" variant="primary">
-            <Plus aria-hidden="true" /> {t('actions.new')}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/inventory/new" variant="primary">
+              <Plus aria-hidden="true" /> {t('actions.new')}
+            </ButtonLink>
+            <ButtonLink href="/inventory/import">{t('actions.import')}</ButtonLink>
+          </>
         ) : null
       }
     >

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useLocationWords } from '#components/inventory/location-words.ts';
 import { Callout } from '#components/ui/callout.tsx';
 import type { LocationDetails } from '#lib/inventory/schema/details.ts';
@@ -16,11 +17,14 @@ type LocationDetailProps = {
   tiles: MapTiles | null;
   timeZone: string;
   seesProposals: boolean;
+  /** What may be done with the photos and the prices, at the heads of their cards. */
+  photoActions: ReactNode;
+  priceActions: ReactNode;
 };
 
 /** All that is known of a location: pictures first, then what sells it and where it stands. */
 export function LocationDetail(props: LocationDetailProps) {
-  const { location, tiles, timeZone, seesProposals } = props;
+  const { location, tiles, timeZone, seesProposals, photoActions, priceActions } = props;
   const t = useTranslations('inventory');
   const { nameOf } = useLocationWords();
   return (
@@ -31,8 +35,8 @@ export function LocationDetail(props: LocationDetailProps) {
             {t('page.notOffered')}
           </Callout>
         )}
-        <PhotoGallery name={nameOf(location)} photos={location.photos} />
-        {location.rateCardHistory ? <RateCardCard history={location.rateCardHistory} /> : null}
+        <PhotoGallery name={nameOf(location)} photos={location.photos} actions={photoActions} />
+        {location.rateCardHistory ? <RateCardCard history={location.rateCardHistory} actions={priceActions} /> : null}
         {seesProposals ? <ProposalsCard proposals={location.proposals} count={location.proposalCount} /> : null}
         <HistoryCard events={location.history} timeZone={timeZone} />
       </div>

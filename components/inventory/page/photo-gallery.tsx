@@ -3,7 +3,7 @@
 import { ChevronLeft, ChevronRight, ImageOff, Maximize2 } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { cn } from '#lib/core/cn.ts';
 import { fileHref } from '#lib/files/rules.ts';
@@ -13,10 +13,10 @@ import { stepOf } from './step-of.ts';
 
 const PhotoViewer = dynamic(() => import('./photo-viewer.tsx').then((module) => module.PhotoViewer));
 
-type PhotoGalleryProps = { name: string; photos: readonly PhotoDto[] };
+type PhotoGalleryProps = { name: string; photos: readonly PhotoDto[]; actions: ReactNode };
 
 /** The photos of a location: one large, the others to choose from. Arrow keys go on. */
-export function PhotoGallery({ name, photos }: PhotoGalleryProps) {
+export function PhotoGallery({ name, photos, actions }: PhotoGalleryProps) {
   const t = useTranslations('inventory');
   const [index, setIndex] = useState(0);
   const [isLarge, setLarge] = useState(false);
@@ -27,6 +27,7 @@ export function PhotoGallery({ name, photos }: PhotoGalleryProps) {
       <div className="flex aspect-2/1 flex-col items-center justify-center gap-3 rounded-lg border border-dashed text-muted">
         <ImageOff className="size-8" aria-hidden="true" />
         <p>{t('photos.none')}</p>
+        {actions}
       </div>
     );
   }
@@ -64,6 +65,7 @@ export function PhotoGallery({ name, photos }: PhotoGalleryProps) {
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 p-4">
         <PhotoFacts photo={photo} />
+        <span className="ms-auto flex flex-wrap gap-2">{actions}</span>
       </div>
       {photos.length > 1 ? (
         <ul className="flex gap-2 overflow-x-auto px-4 pb-4">

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Card } from '#components/ui/card.tsx';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
@@ -7,12 +8,14 @@ import { amountWriter, baseCurrency } from '#lib/core/money.ts';
 import type { RateCardHistory } from '#lib/inventory/schema/details.ts';
 import type { RateCardEntry } from '#lib/inventory/schema.ts';
 
+type RateCardCardProps = { history: RateCardHistory; actions: ReactNode };
+
 /** What the space costs net for one spot: today, from later days on, and what it did cost. */
-export function RateCardCard({ history: { inForce, upcoming, past } }: { history: RateCardHistory }) {
+export function RateCardCard({ history: { inForce, upcoming, past }, actions }: RateCardCardProps) {
   const t = useTranslations('inventory');
   const isEmpty = inForce.length + upcoming.length + past.length === 0;
   return (
-    <Card title={t('rates.title')} description={t('rates.description')} flush>
+    <Card title={t('rates.title')} description={t('rates.description')} actions={actions} flush>
       {isEmpty ? <p className="border-t px-5 py-4 text-sm text-muted">{t('rates.none')}</p> : null}
       {inForce.length > 0 ? <Prices label={t('rates.inForce')} entries={inForce} /> : null}
       {upcoming.length > 0 ? <Prices label={t('rates.upcoming')} entries={upcoming} isNamed /> : null}

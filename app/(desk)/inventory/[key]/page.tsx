@@ -59,6 +59,20 @@ export default async function LocationPage({ params }: LocationPageProps) {
         tiles={mapTiles()}
         timeZone={settings.timeZone}
         seesProposals={may(ctx, 'proposals:read')}
+        photoActions={
+          may(ctx, 'photos:update') ? (
+            <ButtonLink href={linkTo('photos')} size="sm">
+              {t('photos.manage')}
+            </ButtonLink>
+          ) : null
+        }
+        priceActions={
+          may(ctx, 'rate_cards:update') ? (
+            <ButtonLink href={linkTo('rates')} size="sm">
+              {t('rates.edit')}
+            </ButtonLink>
+          ) : null
+        }
       />
     </Page>
   );

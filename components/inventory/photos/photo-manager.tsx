@@ -1,0 +1,131 @@
+'use client';
+
+import { ImagePlus } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { toast } from 'sonner';
+import { Button } from '#components/ui/button.tsx';
+import { cn } from '#lib/core/cn.ts';
+import type { ActionResult } from '#lib/core/errors.ts';
+import type {
+  DeleteLocationPhotoInput,
+  ReorderLocationPhotosInput,
+  RestoreLocationPhotoInput,
+  UpdateLocationPhotoInput,
+} from '#lib/inventory/schema/changes.ts';
+import type { PhotoDto } from '#lib/inventory/schema.ts';
+import { PhotoRow } from './photo-row.tsx';
+import { UploadList } from './upload-list.tsx';
+import { useUploads } from './use-uploads.ts';
+
+type Action<Input> = (input: Input) => Promise<ActionResult<unknown>>;
+
+export type PhotoActions = {
+  updateAction: Action<UpdateLocationPhotoInput>;
+  reorderAction: Action<ReorderLocationPhotosInput>;
+  deleteAction: Action<DeleteLocationPhotoInput>;
+  restoreAction: Action<RestoreLocationPhotoInput>;
+};
+
+type PhotoManagerProps = PhotoActions & { locationId: string; photos: readonly PhotoDto[] };
+
+/** The photos of a location: added by drag, paste or choice, ordered, dated and taken away again. */
+export function PhotoManager({ locationId, photos, ...actions }: PhotoManagerProps) {
+  const t = useTranslations('inventory.photos');
+  const router = useRouter();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [order, setOrder] = useState<readonly string[]>();
+  const { uploads, add, retry, dismiss } = useUploads(locationId, t('notReached'), () => router.refresh());
+  const shown = order ? photosInOrder(photos, order) : photos;
+
+  const run = async (work: Promise<ActionResult<unknown>>): Promise<boolean> => {
+    const answer = await work.catch(() => undefined);
+    if (!answer?.ok) toast.error(answer?.message ?? t('notReached'));
+    router.refresh();
+    return answer?.ok ?? false;
+  };
+  const move = async (id: string, to: number) => {
+    const ids = shown.map((photo) => photo.id).filter((one) => one !== id);
+    const moved = ids.toSpliced(Math.max(0, Math.min(to, ids.length)), 0, id);
+    setOrder(moved);
+    if (!(await run(actions.reorderAction({ locationId, photoIds: moved })))) setOrder(undefined);
+  };
+  const remove = async (photo: PhotoDto, index: number) => {
+    setOrder(undefined);
+    if (!(await run(actions.deleteAction({ photoId: photo.id })))) return;
+    const undo = () => void run(actions.restoreAction({ photoId: photo.id, index }));
+    toast.success(t('removed'), { action: { label: t('undo'), onClick: undo } });
+  };
+  const take = (files: Iterable<File>) => add([...files].filter((file) => file.type.startsWith('image/')));
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (event.clipboardData.files.length > 0) take(event.clipboardData.files);
+  };
+
+  return (
+    <div className="grid gap-6" onPaste={paste}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way beside the button */}
+      <div
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+        className={cn(
+          'flex flex-col items-center gap-3 rounded-lg border border-dashed border-control px-4 py-8 text-center',
+          isOver && 'border-accent-text bg-accent-tint',
+        )}
+      >
+        <ImagePlus className="size-7 text-muted" aria-hidden="true" />
+        <p className="text-muted">{t('drop')}</p>
+        <Button variant="primary" onClick={() => input.current?.click()}>
+          {t('choose')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          multiple
+          aria-label={t('choose')}
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => {
+            take(event.target.files ?? []);
+            event.target.value = '';
+          }}
+        />
+        <p className="text-xs text-muted">{t('limits')}</p>
+      </div>
+      <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
+      {shown.length > 0 ? (
+        <ol className="grid gap-3">
+          {shown.map((photo, index) => (
+            <PhotoRow
+              key={photo.id}
+              photo={photo}
+              index={index}
+              count={shown.length}
+              onMove={(to) => void move(photo.id, to)}
+              onMoveHere={(id) => void move(id, index)}
+              onRemove={() => void remove(photo, index)}
+              onChange={(change) => void run(actions.updateAction({ photoId: photo.id, ...change }))}
+            />
+          ))}
+        </ol>
+      ) : null}
+    </div>
+  );
+}
+
+/** In the order just chosen, as long as it knows every photo. */
+function photosInOrder(photos: readonly PhotoDto[], order: readonly string[]): readonly PhotoDto[] {
+  const known = order.map((id) => photos.find((photo) => photo.id === id)).filter((photo) => photo !== undefined);
+  return known.length === photos.length ? known : photos;
+}
