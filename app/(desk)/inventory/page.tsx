@@ -42,7 +42,7 @@ export default async function InventoryPage({ searchParams }: InventoryPageProps
       <PageHeader
         title={t('title')}
         description={t('description', { count: facets.total })}
-        actions={<ListActions mayCreate={mayCreate} />}
+        actions={<ListActions place={place} mayCreate={mayCreate} />}
       />
       <LocationList
         place={place}

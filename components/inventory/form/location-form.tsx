@@ -9,6 +9,7 @@ import { locationHref } from '#components/inventory/list/location-href.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { CreateLocationInput, UpdateLocationInput } from '#lib/inventory/schema/changes.ts';
 import { findProblems, type Problems, toProblems } from './find-problems.ts';
@@ -80,7 +81,7 @@ export function LocationForm({ initial, target, choices, cancelHref }: LocationF
       <form ref={element} noValidate onSubmit={(event) => void save(event)} className="grid gap-6">
         {refusal ? (
           <Callout tone="danger" title={t('refused')}>
-            <bdi>{refusal}</bdi>
+            <RuleText>{refusal}</RuleText>
           </Callout>
         ) : null}
         <NameSection />

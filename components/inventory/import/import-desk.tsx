@@ -7,6 +7,7 @@ import { uploadFile } from '#components/layout/upload-file.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { cn } from '#lib/core/cn.ts';
 import type { LocationImportPreview, LocationImportResult } from '#lib/inventory/schema/files.ts';
@@ -55,7 +56,7 @@ export function ImportDesk() {
     <div className="grid gap-6">
       {problem ? (
         <Callout tone="danger" title={t('refused')}>
-          <bdi>{problem}</bdi>
+          <RuleText>{problem}</RuleText>
         </Callout>
       ) : null}
       {step.at === 'choose' ? <FileChoice onFile={(file) => void read(file)} /> : null}

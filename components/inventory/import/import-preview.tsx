@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Figure } from '#components/ui/figure.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import {
   type ImportLine,
   type ImportOutcome,
@@ -98,7 +99,7 @@ function Line({ line: { line, outcome, name, changes, problems } }: { line: Impo
           {problems.map(({ column, message }) => (
             <li key={`${column} ${message}`} className="flex items-start gap-1.5 text-danger-text">
               <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
-              <bdi className="min-w-0 wrap-anywhere">{column ? `${column}: ${message}` : message}</bdi>
+              <RuleText className="min-w-0 wrap-anywhere">{column ? `${column}: ${message}` : message}</RuleText>
             </li>
           ))}
           {outcome === 'change'

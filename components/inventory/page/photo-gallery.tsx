@@ -22,15 +22,7 @@ export function PhotoGallery({ name, photos, actions }: PhotoGalleryProps) {
   const [isLarge, setLarge] = useState(false);
   const at = Math.min(index, photos.length - 1);
   const photo = photos[at];
-  if (!photo) {
-    return (
-      <div className="flex aspect-2/1 flex-col items-center justify-center gap-3 rounded-lg border border-dashed text-muted">
-        <ImageOff className="size-8" aria-hidden="true" />
-        <p>{t('photos.none')}</p>
-        {actions}
-      </div>
-    );
-  }
+  if (!photo) return <NoPhotos actions={actions} />;
   const go = (step: number) => setIndex((at + step + photos.length) % photos.length);
   return (
     <section
@@ -67,32 +59,7 @@ export function PhotoGallery({ name, photos, actions }: PhotoGalleryProps) {
         <PhotoFacts photo={photo} />
         <span className="ms-auto flex flex-wrap gap-2">{actions}</span>
       </div>
-      {photos.length > 1 ? (
-        <ul className="flex gap-2 overflow-x-auto px-4 pb-4">
-          {photos.map((one, place) => (
-            <li key={one.id} className="shrink-0">
-              <button
-                type="button"
-                aria-current={place === at}
-                aria-label={t('photos.show', { number: place + 1, time: t(`timesOfDay.${one.timeOfDay}`) })}
-                onClick={() => setIndex(place)}
-                className={cn(
-                  'block overflow-hidden rounded-md border-2',
-                  place === at ? 'border-accent-text' : 'border-transparent opacity-80 hover:opacity-100',
-                )}
-              >
-                {/* biome-ignore lint/performance/noImgElement: pictures come from an authorising route, which the optimiser cannot ask */}
-                <img
-                  src={fileHref(one.fileId, { width: 160 })}
-                  alt=""
-                  loading="lazy"
-                  className="h-14 w-21 object-cover"
-                />
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {photos.length > 1 ? <Thumbnails photos={photos} at={at} onChoose={setIndex} /> : null}
       {isLarge ? <PhotoViewer name={name} photo={photo} onGo={go} onClose={() => setLarge(false)} /> : null}
     </section>
   );
@@ -109,5 +76,48 @@ function Turn({ label, side, onClick }: { label: string; side: 'start' | 'end'; 
     >
       <Arrow aria-hidden="true" className="rtl:-scale-x-100" />
     </IconButton>
+  );
+}
+
+type ThumbnailsProps = { photos: readonly PhotoDto[]; at: number; onChoose: (index: number) => void };
+
+function Thumbnails({ photos, at, onChoose }: ThumbnailsProps) {
+  const t = useTranslations('inventory');
+  return (
+    <ul className="flex gap-2 overflow-x-auto px-4 pb-4">
+      {photos.map((photo, index) => (
+        <li key={photo.id} className="shrink-0">
+          <button
+            type="button"
+            aria-current={index === at}
+            aria-label={t('photos.show', { number: index + 1, time: t(`timesOfDay.${photo.timeOfDay}`) })}
+            onClick={() => onChoose(index)}
+            className={cn(
+              'block overflow-hidden rounded-md border-2',
+              index === at ? 'border-accent-text' : 'border-transparent opacity-80 hover:opacity-100',
+            )}
+          >
+            {/* biome-ignore lint/performance/noImgElement: pictures come from an authorising route, which the optimiser cannot ask */}
+            <img
+              src={fileHref(photo.fileId, { width: 160 })}
+              alt=""
+              loading="lazy"
+              className="h-14 w-21 object-cover"
+            />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoPhotos({ actions }: Pick<PhotoGalleryProps, 'actions'>) {
+  const t = useTranslations('inventory');
+  return (
+    <div className="flex aspect-2/1 flex-col items-center justify-center gap-3 rounded-lg border border-dashed text-muted">
+      <ImageOff className="size-8" aria-hidden="true" />
+      <p>{t('photos.none')}</p>
+      {actions}
+    </div>
   );
 }

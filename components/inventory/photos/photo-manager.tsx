@@ -1,12 +1,9 @@
 'use client';
 
-import { ImagePlus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { toast } from 'sonner';
-import { Button } from '#components/ui/button.tsx';
-import { cn } from '#lib/core/cn.ts';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type {
   DeleteLocationPhotoInput,
@@ -15,6 +12,7 @@ import type {
   UpdateLocationPhotoInput,
 } from '#lib/inventory/schema/changes.ts';
 import type { PhotoDto } from '#lib/inventory/schema.ts';
+import { PhotoDrop } from './photo-drop.tsx';
 import { PhotoRow } from './photo-row.tsx';
 import { UploadList } from './upload-list.tsx';
 import { useUploads } from './use-uploads.ts';
@@ -34,8 +32,6 @@ type PhotoManagerProps = PhotoActions & { locationId: string; photos: readonly P
 export function PhotoManager({ locationId, photos, ...actions }: PhotoManagerProps) {
   const t = useTranslations('inventory.photos');
   const router = useRouter();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [order, setOrder] = useState<readonly string[]>();
   const { uploads, add, retry, dismiss } = useUploads(locationId, t('notReached'), () => router.refresh());
   const shown = order ? photosInOrder(photos, order) : photos;
@@ -59,50 +55,13 @@ export function PhotoManager({ locationId, photos, ...actions }: PhotoManagerPro
     toast.success(t('removed'), { action: { label: t('undo'), onClick: undo } });
   };
   const take = (files: Iterable<File>) => add([...files].filter((file) => file.type.startsWith('image/')));
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   const paste = (event: ClipboardEvent) => {
     if (event.clipboardData.files.length > 0) take(event.clipboardData.files);
   };
 
   return (
     <div className="grid gap-6" onPaste={paste}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way beside the button */}
-      <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        className={cn(
-          'flex flex-col items-center gap-3 rounded-lg border border-dashed border-control px-4 py-8 text-center',
-          isOver && 'border-accent-text bg-accent-tint',
-        )}
-      >
-        <ImagePlus className="size-7 text-muted" aria-hidden="true" />
-        <p className="text-muted">{t('drop')}</p>
-        <Button variant="primary" onClick={() => input.current?.click()}>
-          {t('choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          multiple
-          aria-label={t('choose')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            take(event.target.files ?? []);
-            event.target.value = '';
-          }}
-        />
-        <p className="text-xs text-muted">{t('limits')}</p>
-      </div>
+      <PhotoDrop onFiles={take} />
       <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
       {shown.length > 0 ? (
         <ol className="grid gap-3">

@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import type { PhotoUpload } from './use-uploads.ts';
 
 type UploadListProps = {
@@ -26,7 +27,7 @@ export function UploadList({ uploads, onRetry, onDismiss }: UploadListProps) {
             {upload.problem ? (
               <span role="alert" className="flex items-start gap-1.5 text-sm text-danger-text">
                 <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
-                <bdi>{upload.problem}</bdi>
+                <RuleText>{upload.problem}</RuleText>
               </span>
             ) : (
               <ProgressBar label={t('sending', { name: upload.file.name })} share={upload.share} />

@@ -9,11 +9,12 @@ import { Callout } from '#components/ui/callout.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Input } from '#components/ui/input.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import type { ActionResult } from '#lib/core/errors.ts';
+import { type PriceText, readPrices } from '#lib/inventory/rules/read-prices.ts';
 import { rateCardWeeks, type SetRateCardInput } from '#lib/inventory/schema/changes.ts';
 import type { RateCardEntry } from '#lib/inventory/schema.ts';
-import { type PriceText, readPrices } from './read-prices.ts';
 import { WeekField } from './week-field.tsx';
 
 type RateCardFormProps = {
@@ -58,7 +59,7 @@ export function RateCardForm({ location, inForce, today, saveAction }: RateCardF
       <form noValidate onSubmit={(event) => void save(event)} className="grid gap-6">
         {refusal ? (
           <Callout tone="danger" title={t('refused')}>
-            <bdi>{refusal}</bdi>
+            <RuleText>{refusal}</RuleText>
           </Callout>
         ) : null}
         <Field
