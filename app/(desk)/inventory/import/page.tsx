@@ -25,7 +25,7 @@ export default async function ImportLocationsPage() {
         description={t('import.description')}
         crumbs={[{ label: t('title'), href: '/inventory' }]}
         actions={
-          <DownloadLink href="/api/desk/locations/import">
+          <DownloadLink href="/api/desk/locations/template">
             <FileDown aria-hidden="true" /> {t('import.template')}
           </DownloadLink>
         }
