@@ -32,6 +32,19 @@ describe('createProposal', () => {
     expect(await desk.auditActions('company', proposal.companyId)).toEqual(['company.create']);
   });
 
+  test('in Arabic, with an agency and notes, it says so in its content, its snapshot and its terms', async () => {
+    const said = { language: 'ar', agency: 'Blue Ocean Media', notes: 'Screens first.' } as const;
+    const proposal = await createProposal(desk.as('seller'), { content: { ...marinaAndCreek, ...said } });
+    expect(proposal.content).toMatchObject(said);
+    expect(proposal.snapshot).toMatchObject({
+      language: 'ar',
+      client: { agencyName: 'Blue Ocean Media' },
+      notes: 'Screens first.',
+    });
+    expect(proposal.snapshot.terms[0]).toContain('شروط الدفع');
+    expect(proposal.documents).toHaveLength(2);
+  });
+
   test('refuses a viewer and changes nothing', async () => {
     const before = (await stored()).length;
     const attempt = createProposal(desk.as('viewer'), { content: marinaAndCreek });
