@@ -63,9 +63,9 @@ module.exports = {
       to: '^components/',
       toNot: ['^components/(chat|ui|layout)/', '-card\\.tsx$'],
     }),
-    rule('base-ui-in-one-folder', 'Each primitive is styled once, in components/ui (decision 005).', {
+    rule('base-ui-in-one-folder', 'Each primitive is styled once, in components/ui (decision 005), and fetched late.', {
       fromNot: ['^components/ui/'],
-      to: packages('@base-ui/react'),
+      to: packages('@base-ui/react', 'sonner'),
     }),
 
     rule('core-knows-nothing', 'What everybody uses depends on nobody.', {

@@ -23,7 +23,13 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: Object.entries(fixedHeaders).map(([key, value]) => ({ key, value })) },
   ],
-  turbopack: { root },
+  // Messages arrive compiled (lib/http/request-messages.ts), so that no parser of messages goes to the browser.
+  turbopack: {
+    root,
+    resolveAlias: {
+      'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+    },
+  },
   typedRoutes: true,
   // `npm run typecheck` does it in a second, the build would take twice as long.
   typescript: { ignoreBuildErrors: true },

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTransition } from 'react';
-import { toast } from 'sonner';
 import { Segmented } from '#components/ui/segmented.tsx';
+import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { Language } from '#lib/users/schema.ts';
 import { useAnswer } from './use-answer.ts';

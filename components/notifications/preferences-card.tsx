@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import { Card } from '#components/ui/card.tsx';
 import { Switch } from '#components/ui/switch.tsx';
+import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { NotificationKind } from '#lib/notifications/schema.ts';
 

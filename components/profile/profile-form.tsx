@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
-import { toast } from 'sonner';
 import { useAnswer } from '#components/layout/use-answer.ts';
 import { useRoleNames } from '#components/layout/use-role-names.ts';
 import { Avatar } from '#components/ui/avatar.tsx';
@@ -13,6 +12,7 @@ import { Card } from '#components/ui/card.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
+import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 
 type Profile = { name: string; title: string; phone: string };

@@ -1,23 +1,24 @@
-import { Button as BaseButton } from '@base-ui/react/button';
+import type { ComponentProps, MouseEvent } from 'react';
 import { cn } from '#lib/core/cn.ts';
 import { type ButtonLook, buttonClass } from './button-class.ts';
 import { Spinner } from './spinner.tsx';
 
-type ButtonProps = Omit<BaseButton.Props, 'className'> &
+type ButtonProps = ComponentProps<'button'> &
   ButtonLook & {
-    className?: string;
     /** Shows a spinner, keeps the width and the focus, and ignores presses. */
     loading?: boolean;
   };
 
 export function Button({ variant, size, loading = false, disabled, className, children, ...props }: ButtonProps) {
+  // While it is busy it keeps the focus, so it is not disabled for the browser.
+  const ignorePress = (event: MouseEvent) => event.preventDefault();
   return (
-    <BaseButton
+    <button
       type="button"
       {...props}
-      disabled={disabled || loading}
-      focusableWhenDisabled={loading}
-      aria-busy={loading || undefined}
+      {...(loading && { onClick: ignorePress, 'aria-disabled': true, 'aria-busy': true })}
+      disabled={disabled && !loading}
+      data-disabled={disabled || loading ? '' : undefined}
       className={cn(
         buttonClass({ variant, size }),
         loading && 'relative disabled:opacity-100 data-disabled:opacity-100',
@@ -34,6 +35,6 @@ export function Button({ variant, size, loading = false, disabled, className, ch
       ) : (
         children
       )}
-    </BaseButton>
+    </button>
   );
 }

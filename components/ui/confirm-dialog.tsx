@@ -1,52 +1,29 @@
 'use client';
 
-import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { useTranslations } from 'next-intl';
-import type { ReactElement, ReactNode } from 'react';
-import { Button } from './button.tsx';
+import { lazy, Suspense } from 'react';
+import type { ConfirmWindowProps } from './confirm-window.tsx';
+import { type PopupTrigger, usePopup } from './use-popup.tsx';
 
-type ConfirmDialogProps = {
-  title: string;
-  description: ReactNode;
-  confirmLabel: string;
-  cancelLabel?: string;
-  tone?: 'primary' | 'danger';
-  pending?: boolean;
-  onConfirm: () => void;
-  /** More to fill in before confirming, like a reason. */
-  children?: ReactNode;
-  trigger?: ReactElement<Record<string, unknown>>;
+const load = () => import('./confirm-window.tsx');
+const Window = lazy(() => load().then(({ ConfirmWindow }) => ({ default: ConfirmWindow })));
+
+type ConfirmDialogProps = Omit<ConfirmWindowProps, 'open' | 'onOpenChange' | 'anchor'> & {
+  trigger?: PopupTrigger;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
 };
 
 /** Asks before something that is hard to take back. The caller closes it when its work is done. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const t = useTranslations('ui');
-  const { title, description, confirmLabel, cancelLabel, tone = 'primary', pending, onConfirm } = props;
+export function ConfirmDialog({ trigger, open, onOpenChange, ...window }: ConfirmDialogProps) {
+  const { button, isWanted, opened } = usePopup({ trigger, open, onOpenChange, load });
   return (
-    <AlertDialog.Root open={props.open} onOpenChange={(open) => props.onOpenChange?.(open)}>
-      {props.trigger ? <AlertDialog.Trigger render={props.trigger} /> : null}
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="scrim z-50" />
-        <AlertDialog.Viewport className="fixed inset-0 z-50 flex items-end justify-center p-4 sm:items-center">
-          <AlertDialog.Popup className="w-full max-w-md rounded-xl border bg-surface p-6 shadow-lg transition duration-150 ease-out outline-none data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0">
-            <AlertDialog.Title className="text-xl font-semibold tracking-tight">{title}</AlertDialog.Title>
-            <AlertDialog.Description render={<div />} className="mt-1.5 text-muted">
-              {description}
-            </AlertDialog.Description>
-            {props.children ? <div className="mt-4">{props.children}</div> : null}
-            <div className="mt-6 flex flex-wrap justify-end gap-2">
-              <AlertDialog.Close render={<Button variant="secondary" disabled={pending} />}>
-                {cancelLabel ?? t('cancel')}
-              </AlertDialog.Close>
-              <Button variant={tone} loading={pending} onClick={onConfirm}>
-                {confirmLabel}
-              </Button>
-            </div>
-          </AlertDialog.Popup>
-        </AlertDialog.Viewport>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <>
+      {button}
+      {isWanted ? (
+        <Suspense fallback={null}>
+          <Window {...window} {...opened} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

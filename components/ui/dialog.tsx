@@ -1,69 +1,30 @@
 'use client';
 
-import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import type { ReactElement, ReactNode } from 'react';
-import { cn } from '#lib/core/cn.ts';
-import { IconButton } from './icon-button.tsx';
+import { lazy, Suspense } from 'react';
+import type { DialogWindowProps } from './dialog-window.tsx';
+import { type PopupTrigger, usePopup } from './use-popup.tsx';
 
-type DialogProps = {
-  title: string;
-  description?: ReactNode;
-  children: ReactNode;
-  /** Stays in sight under the scrolling body. */
-  footer?: ReactNode;
-  /** Stays in sight above the scrolling body, like a search box. */
-  toolbar?: ReactNode;
+const load = () => import('./dialog-window.tsx');
+const Window = lazy(() => load().then(({ DialogWindow }) => ({ default: DialogWindow })));
+
+type DialogProps = Omit<DialogWindowProps, 'open' | 'onOpenChange' | 'anchor'> & {
   /** The element that opens it; leave out and pass open when something else does. */
-  trigger?: ReactElement<Record<string, unknown>>;
+  trigger?: PopupTrigger;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
-  size?: 'sm' | 'md' | 'lg';
 };
 
-const width = { sm: 'sm:max-w-md', md: 'sm:max-w-xl', lg: 'sm:max-w-5xl' };
-
 /** A window over the page; on a phone it comes up from the bottom edge. */
-export function Dialog({ title, description, children, footer, toolbar, trigger, size = 'md', ...root }: DialogProps) {
-  const t = useTranslations('ui');
+export function Dialog({ trigger, open, onOpenChange, ...window }: DialogProps) {
+  const { button, isWanted, opened } = usePopup({ trigger, open, onOpenChange, load });
   return (
-    <BaseDialog.Root {...root} onOpenChange={(open) => root.onOpenChange?.(open)}>
-      {trigger ? <BaseDialog.Trigger render={trigger} /> : null}
-      <BaseDialog.Portal>
-        <BaseDialog.Backdrop className="scrim z-50" />
-        <BaseDialog.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
-          <BaseDialog.Popup
-            className={cn(
-              'relative flex max-h-[92dvh] w-full flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:max-h-[85dvh] sm:rounded-xl',
-              'transition duration-150 ease-out data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0',
-              width[size],
-            )}
-          >
-            <div className="pt-4 pe-16 pb-3 ps-5 sm:pt-5 sm:ps-6">
-              <div className="min-w-0">
-                <BaseDialog.Title className="text-xl font-semibold tracking-tight">{title}</BaseDialog.Title>
-                {description ? (
-                  <BaseDialog.Description className="mt-0.5 text-sm text-muted">{description}</BaseDialog.Description>
-                ) : null}
-              </div>
-            </div>
-            {toolbar ? <div className="border-b px-5 pb-4 sm:px-6">{toolbar}</div> : null}
-            <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4 sm:px-6">{children}</div>
-            {footer ? (
-              <div className="flex flex-wrap items-center justify-end gap-2 border-t px-5 py-4 sm:px-6">{footer}</div>
-            ) : null}
-            {/* Last in the order, so that the first field takes the focus when the window opens. */}
-            <BaseDialog.Close
-              render={
-                <IconButton label={t('close')} size="sm" className="absolute top-4 end-4">
-                  <X aria-hidden="true" />
-                </IconButton>
-              }
-            />
-          </BaseDialog.Popup>
-        </BaseDialog.Viewport>
-      </BaseDialog.Portal>
-    </BaseDialog.Root>
+    <>
+      {button}
+      {isWanted ? (
+        <Suspense fallback={null}>
+          <Window {...window} {...opened} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

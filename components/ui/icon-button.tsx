@@ -1,27 +1,26 @@
 'use client';
 
-import { Button as BaseButton } from '@base-ui/react/button';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '#lib/core/cn.ts';
 import { type ButtonLook, buttonClass } from './button-class.ts';
 import { Tooltip } from './tooltip.tsx';
 
-type IconButtonProps = Omit<BaseButton.Props, 'className' | 'children'> & {
+type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
   label: string;
   children: ReactNode;
   variant?: ButtonLook['variant'];
   size?: 'sm' | 'md';
-  className?: string;
 };
 
 export function IconButton({ label, variant = 'ghost', size = 'md', className, children, ...props }: IconButtonProps) {
   const box = size === 'sm' ? 'size-8' : 'size-10';
   return (
     <Tooltip label={label}>
-      <BaseButton
+      <button
         type="button"
         aria-label={label}
         {...props}
+        data-disabled={props.disabled ? '' : undefined}
         className={cn(
           buttonClass({ variant }),
           box,
@@ -31,7 +30,7 @@ export function IconButton({ label, variant = 'ghost', size = 'md', className, c
         )}
       >
         {children}
-      </BaseButton>
+      </button>
     </Tooltip>
   );
 }

@@ -1,50 +1,29 @@
 'use client';
 
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import type { ReactElement, ReactNode } from 'react';
-import { cn } from '#lib/core/cn.ts';
-import { IconButton } from './icon-button.tsx';
+import { lazy, Suspense } from 'react';
+import type { SheetPanelProps } from './sheet-panel.tsx';
+import { type PopupTrigger, usePopup } from './use-popup.tsx';
 
-type SheetProps = {
-  title: string;
-  children: ReactNode;
-  trigger?: ReactElement<Record<string, unknown>>;
-  side?: 'start' | 'end';
+const load = () => import('./sheet-panel.tsx');
+const Panel = lazy(() => load().then(({ SheetPanel }) => ({ default: SheetPanel })));
+
+type SheetProps = Omit<SheetPanelProps, 'open' | 'onOpenChange' | 'anchor'> & {
+  trigger?: PopupTrigger;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
 };
 
 /** A panel from the side edge: navigation and lists on a phone. */
-export function Sheet({ title, children, trigger, side = 'start', open, onOpenChange }: SheetProps) {
-  const t = useTranslations('ui');
+export function Sheet({ trigger, open, onOpenChange, ...panel }: SheetProps) {
+  const { button, isWanted, opened } = usePopup({ trigger, open, onOpenChange, load });
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
-      {trigger ? <Dialog.Trigger render={trigger} /> : null}
-      <Dialog.Portal>
-        <Dialog.Backdrop className="scrim z-40" />
-        <Dialog.Popup
-          className={cn(
-            'fixed inset-y-0 z-40 flex w-72 max-w-[85vw] flex-col overflow-y-auto bg-surface shadow-lg transition-transform duration-200 ease-out outline-none',
-            side === 'start'
-              ? 'start-0 border-e data-ending-style:-translate-x-full data-starting-style:-translate-x-full rtl:data-ending-style:translate-x-full rtl:data-starting-style:translate-x-full'
-              : 'end-0 border-s data-ending-style:translate-x-full data-starting-style:translate-x-full rtl:data-ending-style:-translate-x-full rtl:data-starting-style:-translate-x-full',
-          )}
-        >
-          <div className="flex h-14 shrink-0 items-center justify-between gap-4 pe-2 ps-5">
-            <Dialog.Title className="text-sm font-medium text-muted">{title}</Dialog.Title>
-            <Dialog.Close
-              render={
-                <IconButton label={t('close')}>
-                  <X aria-hidden="true" />
-                </IconButton>
-              }
-            />
-          </div>
-          {children}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <>
+      {button}
+      {isWanted ? (
+        <Suspense fallback={null}>
+          <Panel {...panel} {...opened} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -1,38 +1,59 @@
 'use client';
 
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
-import { useTheme } from 'next-themes';
-import { Toaster as Sonner, type ToasterProps } from 'sonner';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import type { ExternalToast, toast as sonnerToast } from 'sonner';
 
-const icons = {
-  success: <CircleCheck className="size-4 text-success-text" />,
-  error: <CircleAlert className="size-4 text-danger-text" />,
-  warning: <TriangleAlert className="size-4 text-warning-text" />,
-  info: <Info className="size-4 text-accent-text" />,
+type Kind = 'success' | 'error' | 'warning' | 'info';
+type Call = (show: typeof sonnerToast) => void;
+
+const Toasts = lazy(() => import('./toasts.tsx').then(({ Toasts }) => ({ default: Toasts })));
+
+// Their scripts come with the first toast; what is said until they are there waits.
+let show: typeof sonnerToast | undefined;
+let isWanted = false;
+let waiting: Call[] = [];
+const listeners = new Set<() => void>();
+
+function say(call: Call): void {
+  if (show) call(show);
+  else waiting.push(call);
+  isWanted = true;
+  for (const listener of listeners) listener();
+}
+
+const sayer = (kind: Kind) => (message: string, options?: ExternalToast) =>
+  say((toast) => toast[kind](message, options));
+
+/** Says in passing what happened. */
+export const toast = {
+  success: sayer('success'),
+  error: sayer('error'),
+  warning: sayer('warning'),
+  info: sayer('info'),
 };
 
-/** Once, in the root layout. Anywhere else: import { toast } from 'sonner'. */
+function begin(toast: typeof sonnerToast): void {
+  show = toast;
+  for (const call of waiting) call(toast);
+  waiting = [];
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where toasts appear: once, in the root layout. */
 export function Toaster({ direction }: { direction: 'ltr' | 'rtl' }) {
-  const { resolvedTheme } = useTheme();
+  const wanted = useSyncExternalStore(
+    subscribe,
+    () => isWanted,
+    () => false,
+  );
+  if (!wanted) return null;
   return (
-    <Sonner
-      theme={(resolvedTheme ?? 'light') as ToasterProps['theme']}
-      dir={direction}
-      position={direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
-      gap={8}
-      icons={icons}
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast: 'font-sans flex w-full items-start gap-3 rounded-lg border bg-raised p-4 text-ink shadow-lg sm:w-90',
-          icon: 'mt-1 shrink-0',
-          content: 'min-w-0 flex-1',
-          title: 'text-base font-medium [unicode-bidi:plaintext]',
-          description: 'text-sm text-muted [unicode-bidi:plaintext]',
-          actionButton: 'shrink-0 rounded-sm px-2 py-0.5 text-sm font-medium text-accent-text hover:bg-hover',
-          cancelButton: 'shrink-0 rounded-sm px-2 py-0.5 text-sm font-medium text-muted hover:bg-hover',
-        },
-      }}
-    />
+    <Suspense fallback={null}>
+      <Toasts direction={direction} onReady={begin} />
+    </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import compile from 'icu-minify/compile';
 import { headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
@@ -8,10 +9,31 @@ const loaders = {
   ar: async () => (await import('#messages/ar.ts')).ar,
 };
 
+type Texts = { [name: string]: string | Texts };
+type Compiled = { [name: string]: ReturnType<typeof compile> | Compiled };
+
+/** Messages in the form that next-intl puts together without a parser (its alias stands in next.config.ts). */
+const compileAll = (texts: Texts): Compiled =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, typeof text === 'string' ? compile(text) : compileAll(text)]),
+  );
+
+function once(load: () => Promise<Texts>): () => Promise<Compiled> {
+  let messages: Promise<Compiled> | undefined;
+  // Through JSON: the compiler's objects have no prototype, and such do not go to the browser.
+  const read = async () => JSON.parse(JSON.stringify(compileAll(await load()))) as Compiled;
+  return () => {
+    messages ??= read();
+    return messages;
+  };
+}
+
+const messagesOf = { en: once(loaders.en), ar: once(loaders.ar) };
+
 /** The language of a page: the person's own, else the browser's. Dates keep the digits of the figures beside them. */
 export default getRequestConfig(async () => {
   const [{ actor }, sent] = await Promise.all([currentCaller(), headers()]);
   const chosen = actor.kind === 'session' ? actor.person.language : null;
   const locale = chosen ?? preferredLanguage(sent.get('accept-language'));
-  return { locale, messages: await loaders[locale](), timeZone: 'UTC' };
+  return { locale, messages: await messagesOf[locale](), timeZone: 'UTC' };
 });

@@ -3,13 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { toast } from 'sonner';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
+import { toast } from '#components/ui/toaster.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import type { ActionResult } from '#lib/core/errors.ts';
 import { type PriceText, readPrices } from '#lib/inventory/rules/read-prices.ts';

@@ -4,11 +4,11 @@ import { Check, Send, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState, useTransition } from 'react';
-import { toast } from 'sonner';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
+import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { MoveProposalInput, VersionSummary } from '#lib/proposals/schema.ts';
 

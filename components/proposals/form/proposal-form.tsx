@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { toast } from 'sonner';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
+import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import type { CreateProposalInput, ReviseProposalInput } from '#lib/proposals/schema.ts';
