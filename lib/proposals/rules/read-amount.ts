@@ -7,10 +7,13 @@ import { rateOn } from '#lib/settings/rules.ts';
 import type { BusinessSettings, ExchangeRate, FeeScheduleRow } from '#lib/settings/schema.ts';
 import type { EnteredAmount } from './price-content.ts';
 
+/** A brand with its own terms, where whoever asks knows them. */
+type SellingBrand = { id: string; name: string; terms?: string[] | null; termsAr?: string[] | null };
+
 /** All that a person's words are resolved against, as of `today`. */
 export type ContentCatalogue = {
   locations: readonly LocationDto[];
-  brands: readonly { id: string; name: string }[];
+  brands: readonly SellingBrand[];
   rates: readonly ExchangeRate[];
   schedule: readonly FeeScheduleRow[];
   settings: BusinessSettings;

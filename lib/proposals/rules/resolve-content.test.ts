@@ -190,3 +190,13 @@ test('a location without an Arabic name is said where the documents are in Arabi
   expect(notesIn('ar')).toContain(note);
   expect([...notesIn('en'), ...notesIn('ar', catalogue.locations)]).not.toContain(note);
 });
+
+test('a brand with terms in English alone is said where the documents are in Arabic', () => {
+  const note = 'Skyline Media has no terms in Arabic, so the English ones are printed.';
+  const notesWith = (termsAr: string[] | null) =>
+    resolve(contentOf([site('MG')], { language: 'ar' }), {
+      catalogue: { brands: [{ id: 'brd_skyline', name: 'Skyline Media', terms: ['Own.'], termsAr }] },
+    }).notes;
+  expect(notesWith(null)).toContain(note);
+  expect(notesWith(['خاصة.'])).not.toContain(note);
+});

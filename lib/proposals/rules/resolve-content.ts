@@ -46,8 +46,8 @@ export function resolveContent(
   const sites = read.filter((site) => site !== undefined);
   if (isPackage) refuseRepeats(read, findings);
   const packageNet = isPackage ? readPackageNet(content, sites, { catalogue, need, confirmed, findings }) : undefined;
-  if (content.language === 'ar') noteMissingNames(sites, findings);
   const brandId = readBrand(content.brand ?? '', catalogue, findings);
+  if (content.language === 'ar') noteEnglishWords(sites, brandId, { catalogue, findings });
   const shown = readCurrency(content, catalogue, findings);
   const paymentTerms = content.paymentTerms || null;
   if (need === 'proposal' && !paymentTerms) askForTerms(findings);
@@ -95,10 +95,18 @@ function refuseRepeats(sites: readonly (ResolvedSite | undefined)[], { problems 
   }
 }
 
-function noteMissingNames(sites: readonly ResolvedSite[], { notes }: Findings): void {
+type ArabicScope = { catalogue: ContentCatalogue; findings: Findings };
+
+/** What documents in Arabic say in English: names and terms that nobody has translated. */
+function noteEnglishWords(sites: readonly ResolvedSite[], brandId: string | null, scope: ArabicScope): void {
+  const { notes } = scope.findings;
   for (const { location } of sites) {
     if (!location.nameAr) notes.push(`${location.nameEn} has no Arabic name, so its documents say the English one.`);
   }
+  const { brands } = scope.catalogue;
+  const brand = brands.find(({ id }) => id === brandId) ?? brands[0];
+  if (brand?.terms && !brand.termsAr)
+    notes.push(`${brand.name} has no terms in Arabic, so the English ones are printed.`);
 }
 
 type PackageScope = WarningScope & { catalogue: ContentCatalogue };
