@@ -9,61 +9,58 @@ const photoSize = { width: 1800, height: 1200 };
 const shareOfFourWeeks: Record<number, number> = { 1: 0.32, 2: 0.58, 4: 1, 8: 1.85, 12: 2.6, 26: 5.2, 52: 9.6 };
 const roundToAed = 500;
 
-export function toLocationRows(time: DemoTime) {
+/** What the words that a location is found by are made of. */
+export type DemoWords = ReturnType<typeof toWords>;
+
+const toWords = ({ nameEn, nameAr, city, area, address, series, aliases, digital }: DemoLocation) => ({
+  ...{ nameEn, nameAr, city, area, address, series, aliases },
+  kind: digital ? ('digital' as const) : ('static' as const),
+});
+
+export function toLocationRows(time: DemoTime, searchTextOf: (words: DemoWords) => string) {
   const createdAt = new Date(`${time.firstDay}T06:00:00Z`);
   return demoLocations.map((location) => ({
     id: demoId('location', location.key),
     key: location.key,
-    nameEn: location.nameEn,
-    nameAr: location.nameAr,
-    city: location.city,
-    area: location.area,
-    address: location.address,
+    ...toWords(location),
     latitudeE6: Math.round(location.at[0] * 1_000_000),
     longitudeE6: Math.round(location.at[1] * 1_000_000),
-    series: location.series,
-    kind: location.digital ? ('digital' as const) : ('static' as const),
     widthCm: location.sizeCm?.[0] ?? null,
     heightCm: location.sizeCm?.[1] ?? null,
     faces: location.faces,
     loopSeconds: location.digital?.loopSeconds ?? null,
     spotSeconds: location.digital?.spotSeconds ?? null,
     uploadFeeMinor: location.digital ? location.digital.uploadFee * 100 : null,
-    licenceExpiresOn: addDays(firstOfMonth(time.today, location.licenceMonths + 1), -1),
+    licenceExpiresOn: licenceEnd(location.licence, time.today),
     prohibitedCategories: [...location.prohibited],
-    aliases: location.aliases,
-    searchText: searchTextOf(location),
+    searchText: searchTextOf(toWords(location)),
     isDemo: true,
     createdAt,
     updatedAt: createdAt,
   }));
 }
 
-function searchTextOf({ nameEn, nameAr, city, area, address, series, aliases, digital }: DemoLocation): string {
-  const kind = digital ? 'digital screen led' : 'static printed';
-  return [nameEn, nameAr, city, area, address, series, kind, ...aliases].join(' ').toLowerCase();
-}
+const licenceEnd = (licence: DemoLocation['licence'], today: string): string =>
+  'days' in licence ? addDays(today, licence.days) : addDays(firstOfMonth(today, licence.months + 1), -1);
 
-/** The card in force; a site with an older price had that until three months ago. */
+/** The card in force; an older one counted until three months ago, one to come counts from the month after next. */
 export function toRateCardRows(time: DemoTime) {
-  return demoLocations.flatMap(({ key, rate }) =>
-    rate.before
-      ? [
-          ...toCard(key, rate.before, rate.weeks, time.firstDay),
-          ...toCard(key, rate.fourWeeks, rate.weeks, firstOfMonth(time.today, -3)),
-        ]
-      : toCard(key, rate.fourWeeks, rate.weeks, time.firstDay),
-  );
+  return demoLocations.flatMap(({ key, rate: { fourWeeks, weeks, before, next } }) => [
+    ...(before ? toCard(time, key, before, weeks, time.firstDay) : []),
+    ...toCard(time, key, fourWeeks, weeks, before ? firstOfMonth(time.today, -3) : time.firstDay),
+    ...(next ? toCard(time, key, next, weeks, firstOfMonth(time.today, 2)) : []),
+  ]);
 }
 
-function toCard(key: string, fourWeeks: number, lengths: readonly number[], effectiveOn: string) {
+function toCard(time: DemoTime, key: string, fourWeeks: number, lengths: readonly number[], effectiveOn: string) {
+  const listedOn = effectiveOn < time.today ? effectiveOn : addDays(time.today, -10);
   return lengths.map((weeks) => ({
     id: demoId('rateCard', `${key}:${weeks}:${effectiveOn}`),
     locationId: demoId('location', key),
     weeks,
     netMinor: Math.round((fourWeeks * (shareOfFourWeeks[weeks] ?? weeks / 4)) / roundToAed) * roundToAed * 100,
     effectiveOn,
-    createdAt: new Date(`${effectiveOn}T06:00:00Z`),
+    createdAt: new Date(`${listedOn}T06:00:00Z`),
   }));
 }
 

@@ -16,9 +16,10 @@ export type DemoLocation = {
   faces: 1 | 2 | 4 | 6;
   /** Left out for a printed site. */
   digital?: { spotSeconds: number; loopSeconds: number; uploadFee: number };
-  /** The 4-week price for one spot, the lengths on the card, and the price of an older card where there is one. */
-  rate: { fourWeeks: number; weeks: number[]; before?: number };
-  licenceMonths: number;
+  /** The 4-week price for one spot, the lengths on the card, and those of an older card and of one to come. */
+  rate: { fourWeeks: number; weeks: number[]; before?: number; next?: number };
+  /** To the end of a month that far ahead, or to a day, which may be past. */
+  licence: { months: number } | { days: number };
   prohibited: readonly string[];
   aliases: string[];
   /** File names in `photos/` without their ending. */

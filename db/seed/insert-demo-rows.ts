@@ -15,7 +15,7 @@ import {
   teams,
   users,
 } from '#db/schema/index.ts';
-import { toLocationRows, toPhotoRows, toRateCardRows } from './demo-location-rows.ts';
+import { type DemoWords, toLocationRows, toPhotoRows, toRateCardRows } from './demo-location-rows.ts';
 import {
   type DemoTime,
   toBrandRows,
@@ -26,11 +26,12 @@ import {
   toUserRows,
 } from './demo-rows.ts';
 
-/** What the rows need from outside: a hash of the demo password, the stored pictures and the rule for company names. */
+/** What the rows need from outside: a hash of the demo password, the stored pictures and the rules for names and search texts. */
 export type DemoInput = {
   passwordHash: string;
   files: (typeof files.$inferInsert)[];
   normaliseCompanyName: (name: string) => string;
+  searchTextOfLocation: (words: DemoWords) => string;
 };
 
 /** Whether nobody has worked here yet. */
@@ -49,7 +50,7 @@ export async function insertDemoRows({ db }: DbScope, time: DemoTime, input: Dem
   await db.insert(grants).values(toGrantRows(time, roleIds));
   await db.insert(files).values(input.files);
   await db.insert(brands).values(toBrandRows(time));
-  await db.insert(locations).values(toLocationRows(time));
+  await db.insert(locations).values(toLocationRows(time, input.searchTextOfLocation));
   await db.insert(photos).values(toPhotoRows(time));
   await db.insert(rateCardEntries).values(toRateCardRows(time));
   await db.insert(companies).values(toCompanyRows(time, input.normaliseCompanyName));

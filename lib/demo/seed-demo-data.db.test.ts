@@ -14,6 +14,10 @@ import {
 import { createTestDatabase, type TestDatabase } from '#db/testing/test-database.ts';
 import { signIn } from '#lib/auth/sign-in.ts';
 import { newId } from '#lib/core/ids.ts';
+import { getLocationDetails } from '#lib/inventory/get-location-details.ts';
+import { listLocations } from '#lib/inventory/list-locations.ts';
+import { checkLocationFields, fieldsOfLocation } from '#lib/inventory/rules/location-fields.ts';
+import { demoActor } from './demo-actor.ts';
 import { demoPassword } from './demo-password.ts';
 import { seedDemoData } from './seed-demo-data.ts';
 
@@ -57,6 +61,18 @@ describe('seedDemoData', () => {
     expect([fees.get('Marina Gateway'), fees.get('Creek Tower')]).toEqual([300_000, 150_000]);
     const pictured = new Set((await database.db.select().from(photos)).map((photo) => photo.locationId));
     expect(rows.filter((row) => !pictured.has(row.id))).toEqual([]);
+  });
+
+  test('has prices past and to come, a licence about to end and one that has, as the rules demand', async () => {
+    const ctx = { db: database.db, now, requestId: newId('request'), actor: demoActor('head') };
+    const { items } = await listLocations(ctx, { status: 'all', limit: 100 });
+    expect(items.flatMap((item) => checkLocationFields(fieldsOfLocation(item)))).toEqual([]);
+    const states = tally(items.map((item) => item.licence.state));
+    expect(states).toMatchObject({ expired: 1, expiring: expect.any(Number), valid: expect.any(Number) });
+    const marina = await getLocationDetails(ctx, { location: 'marina-gateway' });
+    const lengths = [marina.rateCardHistory?.past, marina.rateCardHistory?.inForce, marina.rateCardHistory?.upcoming];
+    expect(lengths.map((entries) => entries?.length)).toEqual([7, 7, 7]);
+    expect(marina.neighbours.length).toBeGreaterThan(5);
   });
 
   test('makes 30 proposals in all states, marked as demo, each with its documents', async () => {

@@ -6,6 +6,7 @@ import { allowAnonymous, type Ctx } from '#lib/auth/context.ts';
 import { hashPassword } from '#lib/auth/passwords.ts';
 import { normaliseCompanyName } from '#lib/companies/rules.ts';
 import { newId } from '#lib/core/ids.ts';
+import { locationSearchText } from '#lib/inventory/rules/location-fields.ts';
 import { ensureBaseData } from '#lib/settings/ensure-base-data.ts';
 import { demoPassword } from './demo-password.ts';
 import { seedDemoProposals } from './seed-demo-proposals.ts';
@@ -26,7 +27,8 @@ export async function seedDemoData({ db }: DbScope, now = new Date()): Promise<{
 
   return inTransaction(ctx, async (ctx) => {
     await ensureBaseData(ctx, { now, effectiveOn: time.firstDay, source: 'demo' });
-    await insertDemoRows(ctx, time, { passwordHash, files, normaliseCompanyName });
+    const rules = { normaliseCompanyName, searchTextOfLocation: locationSearchText };
+    await insertDemoRows(ctx, time, { passwordHash, files, ...rules });
     await seedDemoProposals(ctx, time.today);
     await markProposalsAsDemo(ctx);
     await recordAudit(ctx, {
