@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { cn } from '#lib/core/cn.ts';
 
-type LinkTab = { label: string; href: Route; count?: number; active: boolean };
+type LinkTab = { label: string; href: Route; count?: number | string; active: boolean };
 
 /** Tabs whose state lives in the URL: filters of a list. */
 export function LinkTabs({ tabs, label, className }: { tabs: readonly LinkTab[]; label: string; className?: string }) {

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
-import { grants, roles, type SessionRow, sessions, teamMembers, type UserRow, users } from '#db/schema/index.ts';
+import { grants, roles, type SessionRow, sessions, teamMembers, teams, type UserRow, users } from '#db/schema/index.ts';
 
 /** By id or by e-mail address in lower case. */
 export async function findUser({ db }: DbScope, by: { id: string } | { email: string }): Promise<UserRow | undefined> {
@@ -64,6 +64,40 @@ export function listMemberships({ db }: DbScope, userId: string) {
     .from(teamMembers)
     .where(eq(teamMembers.userId, userId))
     .orderBy(asc(teamMembers.teamId));
+}
+
+/** Everybody who works here, by name, once per team and role held at `now`. */
+export function listActivePeople({ db }: DbScope, now: Date) {
+  return db
+    .select({
+      userId: users.id,
+      name: users.name,
+      teamId: teamMembers.teamId,
+      teamName: teams.name,
+      role: { key: roles.key, permissions: roles.permissions },
+    })
+    .from(users)
+    .innerJoin(grants, eq(grants.userId, users.id))
+    .innerJoin(roles, eq(roles.id, grants.roleId))
+    .leftJoin(teamMembers, eq(teamMembers.userId, users.id))
+    .leftJoin(teams, eq(teams.id, teamMembers.teamId))
+    .where(and(eq(users.status, 'active'), isInForce(now)))
+    .orderBy(asc(users.name), asc(users.id), asc(teamMembers.teamId));
+}
+
+/** The names of people by id, of those who left as well. */
+export async function listUserNames({ db }: DbScope, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** All teams by name. */
+export function listTeamNames({ db }: DbScope) {
+  return db.select({ id: teams.id, name: teams.name }).from(teams).orderBy(asc(teams.name));
 }
 
 /** People of the demo who can sign in, once per role. */

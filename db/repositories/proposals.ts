@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, inArray, isNotNull, isNull, lt, min, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import {
   companies,
@@ -11,13 +11,12 @@ import {
   proposalOptions,
   proposals,
   proposalVersions,
+  teams,
   users,
 } from '#db/schema/index.ts';
 import type { AccessScope } from '#lib/auth/schema.ts';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
 import { whereInScope } from './access.ts';
-import { afterKeys, inOrder } from './keyset.ts';
-import { hasWords } from './search.ts';
 import { toSearchText } from './search-words.ts';
 import { storeWords } from './store-words.ts';
 
@@ -33,15 +32,26 @@ export async function insertProposal({ db }: DbScope, values: typeof proposals.$
 }
 
 /** A proposal by id or number within a scope, with the names its page shows. */
-export async function findProposal({ db }: DbScope, scope: AccessScope, idOrNumber: string) {
+export function findProposal(scope: DbScope, access: AccessScope, idOrNumber: string) {
+  return findOne(scope, access, idOrNumber, false);
+}
+
+/** The same for one that was deleted. */
+export function findDeletedProposal(scope: DbScope, access: AccessScope, idOrNumber: string) {
+  return findOne(scope, access, idOrNumber, true);
+}
+
+async function findOne({ db }: DbScope, scope: AccessScope, idOrNumber: string, isDeleted: boolean) {
   const [row] = await db
-    .select({ proposal: proposals, clientName: companies.name, ownerName: users.name })
+    .select({ proposal: proposals, clientName: companies.name, ownerName: users.name, teamName: teams.name })
     .from(proposals)
     .innerJoin(companies, eq(companies.id, proposals.companyId))
     .innerJoin(users, eq(users.id, proposals.ownerId))
+    .leftJoin(teams, eq(teams.id, proposals.teamId))
     .where(
       and(
         or(eq(proposals.id, idOrNumber), eq(proposals.number, idOrNumber.toUpperCase())),
+        isDeleted ? isNotNull(proposals.deletedAt) : isNull(proposals.deletedAt),
         whereInScope(scope, proposals),
       ),
     );
@@ -59,10 +69,51 @@ export async function updateProposal(
   const [row] = await db
     .update(proposals)
     .set({ ...change, searchText })
-    .where(and(eq(proposals.id, id), eq(proposals.latestVersion, latestVersion)))
+    .where(and(eq(proposals.id, id), eq(proposals.latestVersion, latestVersion), isNull(proposals.deletedAt)))
     .returning();
   if (row && searchText !== undefined) await storeWords({ db }, 'proposals', [{ rowId: id, searchText }]);
   if (row && change.latestVersion) await copyNewest({ db }, id);
+  return row;
+}
+
+/** Gives the proposal to another person while it is still `fromOwnerId`'s; undefined means somebody was faster. */
+export async function moveProposalOwner(
+  { db }: DbScope,
+  id: string,
+  fromOwnerId: string,
+  change: Pick<ProposalRow, 'ownerId' | 'teamId' | 'updatedAt'>,
+): Promise<ProposalRow | undefined> {
+  const [row] = await db
+    .update(proposals)
+    .set(change)
+    .where(and(eq(proposals.id, id), eq(proposals.ownerId, fromOwnerId), isNull(proposals.deletedAt)))
+    .returning();
+  return row;
+}
+
+/** Marks a draft as deleted while it is one and has no newer version; undefined means somebody was faster. */
+export async function markProposalDeleted(
+  { db }: DbScope,
+  id: string,
+  latestVersion: number,
+  deletedAt: Date,
+): Promise<ProposalRow | undefined> {
+  const { deletedAt: deleted, status, latestVersion: latest } = proposals;
+  const [row] = await db
+    .update(proposals)
+    .set({ deletedAt })
+    .where(and(eq(proposals.id, id), eq(latest, latestVersion), eq(status, 'draft'), isNull(deleted)))
+    .returning();
+  return row;
+}
+
+/** Takes a deletion back; undefined where somebody was faster. */
+export async function markProposalRestored({ db }: DbScope, id: string): Promise<ProposalRow | undefined> {
+  const [row] = await db
+    .update(proposals)
+    .set({ deletedAt: null })
+    .where(and(eq(proposals.id, id), isNotNull(proposals.deletedAt)))
+    .returning();
   return row;
 }
 
@@ -75,57 +126,6 @@ async function copyNewest({ db }: DbScope, proposalId: string): Promise<void> {
     .where(and(eq(proposals.id, proposalId), eq(proposalVersions.proposalId, proposalId)));
   const [head] = await newest;
   if (head) await db.update(proposals).set(head).where(eq(proposals.id, proposalId));
-}
-
-export type ProposalFilter = {
-  search?: string;
-  status?: VersionStatus;
-  after?: { at: Date; id: string };
-  limit: number;
-};
-
-const newestFirst = [proposals.updatedAt, proposals.id];
-
-/** Proposals with their newest versions, most recently changed first. */
-export function listProposalRows({ db }: DbScope, scope: AccessScope, filter: ProposalFilter) {
-  const { after } = filter;
-  return db
-    .select({
-      proposal: proposals,
-      version: proposalVersions,
-      clientName: companies.name,
-      ownerName: users.name,
-    })
-    .from(proposals)
-    .innerJoin(
-      proposalVersions,
-      and(eq(proposalVersions.proposalId, proposals.id), eq(proposalVersions.version, proposals.latestVersion)),
-    )
-    .innerJoin(companies, eq(companies.id, proposals.companyId))
-    .innerJoin(users, eq(users.id, proposals.ownerId))
-    .where(
-      and(
-        whereInScope(scope, proposals),
-        filter.status && eq(proposalVersions.status, filter.status),
-        ...hasWords(proposals.searchText, filter.search),
-        after && afterKeys(newestFirst, [after.at, after.id], 'desc'),
-      ),
-    )
-    .orderBy(...inOrder(newestFirst, 'desc'))
-    .limit(filter.limit);
-}
-
-/** How many proposals of a scope stand in each state, by their newest version. */
-export function countProposalsByStatus({ db }: DbScope, scope: AccessScope, search?: string) {
-  return db
-    .select({ status: proposalVersions.status, count: sql<number>`count(*)`.mapWith(Number) })
-    .from(proposals)
-    .innerJoin(
-      proposalVersions,
-      and(eq(proposalVersions.proposalId, proposals.id), eq(proposalVersions.version, proposals.latestVersion)),
-    )
-    .where(and(whereInScope(scope, proposals), ...hasWords(proposals.searchText, search)))
-    .groupBy(proposalVersions.status);
 }
 
 export async function insertVersion(
@@ -169,7 +169,7 @@ export async function moveVersion(
   return row;
 }
 
-/** Sent versions whose last valid day is before `today`. */
+/** Sent versions whose last valid day is before `today`, the longest expired first. */
 export function listVersionsToExpire({ db }: DbScope, today: string, limit: number) {
   return db
     .select({ version: proposalVersions, number: proposals.number, ownerId: proposals.ownerId })
@@ -205,6 +205,23 @@ export async function replaceItems({ db }: DbScope, versionId: string, items: It
   await db.delete(proposalItems).where(eq(proposalItems.versionId, versionId));
   await db.insert(proposalItems).values(items.map(({ options: _, ...item }) => item));
   await db.insert(proposalOptions).values(items.flatMap((item) => item.options));
+  await copyFirstDay({ db }, versionId);
+}
+
+/** The first day of the newest version, kept on the proposal for its lists. */
+async function copyFirstDay({ db }: DbScope, versionId: string): Promise<void> {
+  const first = db
+    .select({ day: min(proposalItems.startsOn) })
+    .from(proposalItems)
+    .where(eq(proposalItems.versionId, versionId));
+  const owner = db
+    .select({ id: proposalVersions.proposalId })
+    .from(proposalVersions)
+    .where(eq(proposalVersions.id, versionId));
+  await db
+    .update(proposals)
+    .set({ startsOn: sql`(${first})` })
+    .where(inArray(proposals.id, owner));
 }
 
 export async function insertDocuments({ db }: DbScope, rows: (typeof proposalDocuments.$inferInsert)[]): Promise<void> {
@@ -239,6 +256,6 @@ export async function findProposalOfFile({ db }: DbScope, scope: AccessScope, fi
     .from(proposalDocuments)
     .innerJoin(proposalVersions, eq(proposalVersions.id, proposalDocuments.versionId))
     .innerJoin(proposals, eq(proposals.id, proposalVersions.proposalId))
-    .where(and(eq(proposalDocuments.fileId, fileId), whereInScope(scope, proposals)));
+    .where(and(eq(proposalDocuments.fileId, fileId), isNull(proposals.deletedAt), whereInScope(scope, proposals)));
   return row;
 }

@@ -55,9 +55,10 @@ export const proposals = kit.table(
     teamId: kit.text().references(() => teams.id),
     /** The proposal shows its newest version. */
     latestVersion: kit.integer().notNull(),
-    /** State and total in fils of the newest version, so that a list filters without reading versions. */
+    /** State, total in fils and first day of the newest version, so that a list filters without reading versions. */
     status: kit.choice(versionStatuses).notNull().default('draft'),
     totalMinor: kit.minorUnits(),
+    startsOn: kit.day(),
     /** A draft that was thrown away; it can be taken back. */
     deletedAt: kit.instant(),
     searchText: kit.text().notNull(),

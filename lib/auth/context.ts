@@ -2,8 +2,8 @@ import type { DbScope } from '#db/client.ts';
 import { AppError } from '#lib/core/errors.ts';
 import type { Language } from '#lib/users/schema.ts';
 import type { KnownPermission } from './permission-table.ts';
-import type { Rights } from './rules.ts';
-import type { AccessScope } from './schema.ts';
+import { isInScope, type Rights } from './rules.ts';
+import type { AccessScope, ScopedRow } from './schema.ts';
 
 /** Who a person is and what they may do now, as the database says. */
 export type Person = {
@@ -41,6 +41,11 @@ export function requirePermission(ctx: Ctx, permission: KnownPermission): Access
 /** Whether to offer something; the function behind it still decides. */
 export function may(ctx: Pick<Ctx, 'actor'>, permission: KnownPermission): boolean {
   return ctx.actor.kind !== 'anonymous' && rightsOf(ctx.actor).has(permission);
+}
+
+/** Whether to offer something with this row; the function behind it still decides. */
+export function mayTouch(ctx: Ctx, permission: KnownPermission, row: ScopedRow): boolean {
+  return may(ctx, permission) && isInScope(requirePermission(ctx, permission), row);
 }
 
 /** The person at work, for rows that need an owner. Throws unauthenticated where nobody is. */

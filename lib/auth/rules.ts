@@ -39,7 +39,8 @@ function reachOf(scope: PermissionGrant['scope'], userId: string, memberships: r
   }
 }
 
-function widen(held: AccessScope | undefined, more: AccessScope): AccessScope {
+/** Everything that either of two scopes reaches. */
+export function widen(held: AccessScope | undefined, more: AccessScope): AccessScope {
   if (!held) return more;
   if (held.kind === 'all' || more.kind === 'all') return { kind: 'all' };
   return {

@@ -20,6 +20,22 @@ export function today(now: Date, timeZone: string): string {
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 
+/** The moment at which a business date begins in an IANA time zone. */
+export function startOfDay(date: string, timeZone: string): Date {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  const first = utc - offsetAt(utc, timeZone);
+  return new Date(utc - offsetAt(first, timeZone));
+}
+
+/** How far a zone's clocks are ahead of UTC, in milliseconds. */
+function offsetAt(atMs: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts(atMs).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes = '0'] = /([+-])(\d{2})(?::(\d{2}))?/.exec(name) ?? [];
+  if (!hours) return 0;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
 const toDays = (date: string) => Date.parse(`${date}T00:00:00Z`) / msPerDay;
 const fromDays = (days: number) => new Date(days * msPerDay).toISOString().slice(0, 10);
 

@@ -32,6 +32,20 @@ export async function fileResponse(request: Request, file: ServedFile): Promise<
   });
 }
 
+/** Bytes made for this one answer, to be saved under a name and kept nowhere on the way. */
+export function bytesResponse(file: { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }): Response {
+  return new Response(file.bytes, {
+    headers: {
+      'cache-control': 'private, no-store',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'content-type': file.mediaType,
+      'content-length': String(file.bytes.byteLength),
+      'content-disposition': contentDisposition('attachment', file.name),
+    },
+  });
+}
+
 /** RFC 9110, 13.1.2: weak comparison, for proxies weaken what they compress. */
 function isKnown(header: string | null, etag: string): boolean {
   const known = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));

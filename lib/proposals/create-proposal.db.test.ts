@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listProposalRows } from '#db/repositories/proposals.ts';
+import { listProposalRows } from '#db/repositories/proposal-lists.ts';
 import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
 import { createProposal } from './create-proposal.ts';
 

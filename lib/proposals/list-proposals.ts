@@ -1,9 +1,10 @@
-import { listProposalRows } from '#db/repositories/proposals.ts';
+import { listProposalRows } from '#db/repositories/proposal-lists.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { parseMomentCursor, toMomentCursor } from '#lib/core/cursor.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import type { ProposalSnapshot } from './schema/snapshot.ts';
 import { ListProposalsInput, type ProposalListItem } from './schema.ts';
+import { toProposalFilter } from './to-proposal-filter.ts';
 
 /** The caller's proposals, most recently changed first, `limit` at a time; `nextCursor` is null on the last page. */
 export async function listProposals(
@@ -11,9 +12,10 @@ export async function listProposals(
   input: ListProposalsInput = {},
 ): Promise<{ items: ProposalListItem[]; nextCursor: string | null }> {
   const scope = requirePermission(ctx, 'proposals:read');
-  const { search, status, cursor, limit } = parseInput(ListProposalsInput, input);
+  const { cursor, limit, ...filters } = parseInput(ListProposalsInput, input);
   const after = cursor ? parseMomentCursor(cursor) : undefined;
-  const rows = await listProposalRows(ctx, scope, { search, status, after, limit: limit + 1 });
+  const filter = await toProposalFilter(ctx, filters);
+  const rows = await listProposalRows(ctx, scope, { ...filter, after, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const last = page.at(-1)?.proposal;
   return {

@@ -40,8 +40,8 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
 
   return inTransaction(ctx, async (ctx) => {
     // First, so that decisions about two versions at once wait for each other.
-    await updateProposal(ctx, proposal.id, proposal.latestVersion, { updatedAt: ctx.now });
-    if (statesOf(await listVersions(ctx, proposal.id)) !== statesOf(versions)) throw changedMeanwhile();
+    const held = await updateProposal(ctx, proposal.id, proposal.latestVersion, { updatedAt: ctx.now });
+    if (!held || statesOf(await listVersions(ctx, proposal.id)) !== statesOf(versions)) throw changedMeanwhile();
     const change = to === 'sent' ? { sentAt: ctx.now } : { decidedAt: ctx.now, ...(reason ? { reason } : {}) };
     const moved = await moveVersion(ctx, version.id, version, { status: to, ...change, ...issued?.columns });
     if (!moved) throw changedMeanwhile();
@@ -101,6 +101,14 @@ async function issueToday(ctx: Ctx, version: ProposalVersionRow, brandId: string
 async function supersede(ctx: Ctx, versions: readonly ProposalVersionRow[], sent: ProposalVersionRow): Promise<void> {
   for (const older of versions) {
     const status = stateAfterNewVersionSent(older.status);
-    if (older.id !== sent.id && status !== older.status) await moveVersion(ctx, older.id, older, { status });
+    if (older.id === sent.id || status === older.status) continue;
+    if (!(await moveVersion(ctx, older.id, older, { status }))) throw changedMeanwhile();
+    await recordAudit(ctx, {
+      action: 'proposal.superseded',
+      entityType: 'proposal',
+      entityId: older.proposalId,
+      before: { version: older.version, status: older.status },
+      after: { version: older.version, status, by: sent.version },
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { inTransaction } from '#db/client.ts';
+import { findUser } from '#db/repositories/people.ts';
 import { insertVersion, moveVersion, replaceItems, updateProposal } from '#db/repositories/proposals.ts';
-import type { ProposalVersionRow } from '#db/schema/index.ts';
+import type { ProposalRow, ProposalVersionRow } from '#db/schema/index.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
 import { formatDate } from '#lib/core/dates.ts';
@@ -50,7 +51,8 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
   const catalogue = await loadCatalogue(ctx);
   const content = whole ?? changedContent(newest, changes ?? {}, catalogue);
   const earlier = { companyId: proposal.companyId, name: newest.content.client ?? '' };
-  const { step, resolved, snapshot, columns } = await drawUpRevision(ctx, { newest, content, catalogue, earlier });
+  const drawn = await drawUpRevision(ctx, { proposal, newest, content, catalogue, earlier });
+  const { step, resolved, snapshot, columns } = drawn;
   const documents = await renderDocuments(ctx, snapshot);
 
   return inTransaction(ctx, async (ctx) => {
@@ -89,7 +91,8 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
   });
 }
 
-type Drawing = {
+type Revision = {
+  proposal: ProposalRow;
   newest: ProposalVersionRow;
   content: ProposalContent;
   catalogue: Catalogue;
@@ -97,14 +100,16 @@ type Drawing = {
 };
 
 /** The next revision of a draft, or the first one of the next version, as of today. */
-async function drawUpRevision(ctx: Ctx, { newest, content, catalogue, earlier }: Drawing) {
+async function drawUpRevision(ctx: Ctx, { proposal, newest, content, catalogue, earlier }: Revision) {
   const isDraft = isEditable(newest.status);
   const { version, revision, snapshot: agreed } = newest;
   const step = isDraft ? { version, revision: revision + 1 } : { version: version + 1, revision: 1 };
   const company = await findClient(ctx, content.client ?? '', earlier);
   const { resolved, notes } = resolveOrAsk(content, { ...catalogue, clientIndustry: company?.industry }, 'proposal');
   const brand = brandOf(resolved, catalogue);
-  const { number, seller } = agreed;
+  const { number } = proposal;
+  // Whoever it was handed over to sells it from now on.
+  const seller = (await findUser(ctx, { id: proposal.ownerId })) ?? agreed.seller;
   const snapshot = buildSnapshot({ number, ...step, resolved, company, brand, seller, catalogue });
   const columns = {
     ...toVersionColumns(snapshot),

@@ -21,6 +21,10 @@ export function canMove(from: VersionStatus, to: VersionStatus): boolean {
 /** Only a draft is edited; everything else gets a new version. */
 export const isEditable = (status: VersionStatus): boolean => status === 'draft';
 
+/** Only what no client has seen is deleted: one version, a draft. */
+export const isDeletable = (versions: readonly { status: VersionStatus }[]): boolean =>
+  versions.length === 1 && versions[0]?.status === 'draft';
+
 /** After acceptance a change needs a reason, unless the draft it goes into has one already. Versions newest first. */
 export function needsReason(versions: readonly { status: VersionStatus; reason: string | null }[]): boolean {
   const [newest] = versions;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxAmountMinor } from '#lib/core/money.ts';
 import { ExchangeRate } from '#lib/settings/schema.ts';
 import { ProposalChanges, ProposalContent, proposalKinds } from './schema/content.ts';
 import { Price, PriceRows, ProposalSnapshot, SnapshotSite } from './schema/snapshot.ts';
@@ -42,6 +43,7 @@ export const ProposalDto = z.object({
   number: z.string(),
   ownerId: z.string(),
   ownerName: z.string(),
+  teamName: z.string().nullable(),
   companyId: z.string(),
   createdAt: z.date(),
   updatedAt: z.date(),
@@ -55,6 +57,8 @@ export const ProposalDto = z.object({
   documents: z.array(DocumentDto.extend({ version: z.number().int() })),
   /** What the caller may do now, by state and by right. */
   actions: z.array(z.enum(['edit', 'new_version'])),
+  /** What else the caller may do with the proposal as a whole. */
+  moreActions: z.array(z.enum(['duplicate', 'hand_over', 'delete'])),
 });
 export type ProposalDto = z.infer<typeof ProposalDto>;
 
@@ -80,15 +84,49 @@ export const ProposalListItem = z.object({
 });
 export type ProposalListItem = z.infer<typeof ProposalListItem>;
 
-export const ListProposalsInput = z.strictObject({
+const id = z.string().trim().min(1).max(60);
+
+/** What narrows the list of proposals; days and amounts are inclusive. */
+export const ProposalFilters = z.strictObject({
   search: words(200).optional(),
   status: z.enum(versionStatuses).optional(),
+  companyId: id.optional(),
+  ownerId: id.optional(),
+  teamId: id.optional(),
+  /** Which day `from` and `to` are about: the last change, or the first day of the campaign. */
+  dateOf: z.enum(['updated', 'starts']).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** The total with VAT, in fils; a proposal whose options leave its total open has none. */
+  fromMinor: minor.min(0).max(maxAmountMinor).optional(),
+  toMinor: minor.min(0).max(maxAmountMinor).optional(),
+});
+export type ProposalFilters = z.infer<typeof ProposalFilters>;
+
+export const ListChoicesInput = ProposalFilters.pick({ companyId: true });
+export type ListChoicesInput = z.input<typeof ListChoicesInput>;
+
+export const ListProposalsInput = ProposalFilters.extend({
   cursor: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(100).default(25),
 });
 export type ListProposalsInput = z.input<typeof ListProposalsInput>;
-export const CountProposalsInput = ListProposalsInput.pick({ search: true });
-export type CountProposalsInput = z.input<typeof CountProposalsInput>;
+
+/** What the assistant may ask: it knows no ids. */
+export const FindProposalsInput = ListProposalsInput.pick({ search: true, status: true, cursor: true, limit: true });
+export type FindProposalsInput = z.input<typeof FindProposalsInput>;
+
+/** Where counting and adding up ends: beyond it a list says "more than", for its filters should be narrowed. */
+export const mostCounted = 1_000;
+
+/** What a list shows, added up. `totalMinor` is in fils, of those that have one total; null beyond `mostCounted`. */
+export const ProposalTotals = z.object({
+  count: z.number().int(),
+  isMore: z.boolean(),
+  openCount: z.number().int(),
+  totalMinor: minor.nullable(),
+});
+export type ProposalTotals = z.infer<typeof ProposalTotals>;
 
 export const GetProposalInput = z.strictObject({
   /** Its id or its number, "P-2026-0042". */
@@ -119,6 +157,17 @@ export const MoveProposalInput = z.strictObject({
   reason: words(300).optional(),
 });
 export type MoveProposalInput = z.input<typeof MoveProposalInput>;
+
+export const HandOverProposalInput = z.strictObject({
+  proposal: words(60).min(1),
+  /** The colleague who takes it over. */
+  userId: id,
+});
+export type HandOverProposalInput = z.input<typeof HandOverProposalInput>;
+
+/** Somebody who may be given a proposal. */
+export const Colleague = z.object({ userId: z.string(), name: z.string(), teamName: z.string().nullable() });
+export type Colleague = z.infer<typeof Colleague>;
 
 /** A price without a proposal: nothing is saved, no client and no payment terms are needed. */
 export const QuoteInput = z.strictObject({ content: ProposalContent });

@@ -1,10 +1,9 @@
 import type { findProposal, listDocuments } from '#db/repositories/proposals.ts';
 import type { ProposalVersionRow } from '#db/schema/index.ts';
-import { type Ctx, may } from '#lib/auth/context.ts';
-import { isInScope } from '#lib/auth/rules.ts';
+import { type Ctx, may, mayTouch } from '#lib/auth/context.ts';
 import { notFound } from '#lib/core/errors.ts';
 import { tellsDiscount } from './rules/resolve-option.ts';
-import { canMove } from './rules.ts';
+import { canMove, isDeletable } from './rules.ts';
 import { ProposalSnapshot } from './schema/snapshot.ts';
 import type { ProposalDto, VersionSummary } from './schema.ts';
 
@@ -14,13 +13,13 @@ type Documents = Awaited<ReturnType<typeof listDocuments>>;
 /** A proposal as its page shows it: what the caller may not see (discounts) or do is left out. */
 export function toProposalDto(
   ctx: Ctx,
-  { proposal, ownerName }: Found,
+  { proposal, ownerName, teamName }: Found,
   versions: readonly ProposalVersionRow[],
   documents: Documents,
 ): ProposalDto {
   const newest = versions[0];
   if (!newest) throw notFound('Proposal');
-  const mayUpdate = reaches(ctx, proposal);
+  const mayUpdate = mayTouch(ctx, 'proposals:update', proposal);
   const summaries = versions.map((version) => toSummary(version, newest, mayUpdate));
   const snapshot = ProposalSnapshot.parse(newest.snapshot);
   const seesDiscounts = may(ctx, 'rate_cards:read');
@@ -30,6 +29,7 @@ export function toProposalDto(
     number: proposal.number,
     ownerId: proposal.ownerId,
     ownerName,
+    teamName,
     companyId: proposal.companyId,
     createdAt: proposal.createdAt,
     updatedAt: proposal.updatedAt,
@@ -40,13 +40,12 @@ export function toProposalDto(
     versions: summaries,
     documents: documents.map(({ versionId, ...document }) => ({ ...document, version: versionOf.get(versionId) ?? 0 })),
     actions: mayUpdate ? [newest.status === 'draft' ? 'edit' : 'new_version'] : [],
+    moreActions: [
+      ...(may(ctx, 'proposals:create') ? (['duplicate'] as const) : []),
+      ...(mayTouch(ctx, 'proposals:hand_over', proposal) ? (['hand_over'] as const) : []),
+      ...(mayTouch(ctx, 'proposals:delete', proposal) && isDeletable(versions) ? (['delete'] as const) : []),
+    ],
   };
-}
-
-function reaches(ctx: Ctx, row: { ownerId: string; teamId: string | null }): boolean {
-  if (ctx.actor.kind !== 'session' && ctx.actor.kind !== 'assistant') return false;
-  const scope = ctx.actor.person.rights.get('proposals:update');
-  return scope !== undefined && isInScope(scope, row);
 }
 
 function toSummary(version: ProposalVersionRow, newest: ProposalVersionRow, mayUpdate: boolean): VersionSummary {

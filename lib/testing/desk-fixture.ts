@@ -5,8 +5,10 @@ import {
   brands,
   exchangeRates,
   feeSchedule,
+  grants,
   locations,
   rateCardEntries,
+  roles,
   settings,
   teamMembers,
   teams,
@@ -16,7 +18,7 @@ import { createTestDatabase } from '#db/testing/test-database.ts';
 import type { Ctx, Person } from '#lib/auth/context.ts';
 import { systemRoles } from '#lib/auth/permission-table.ts';
 import { resolveRights } from '#lib/auth/rules.ts';
-import type { SystemRoleKey } from '#lib/auth/schema.ts';
+import { type SystemRoleKey, systemRoleKeys } from '#lib/auth/schema.ts';
 import { newId } from '#lib/core/ids.ts';
 
 /** The day on which the tests happen. */
@@ -65,12 +67,17 @@ export async function openDesk(): Promise<Desk> {
   const stamps = { createdAt: testNow, updatedAt: testNow };
   const ids = new Map<string, string>();
   await db.insert(teams).values(['north', 'south'].map((name) => ({ id: `team_${name}`, name, createdAt: testNow })));
-  for (const [name, { team, isLead }] of Object.entries(people)) {
+  const roleIds = new Map(systemRoleKeys.map((key) => [key, newId('role')]));
+  const roleRows = [...roleIds].map(([key, id]) => ({ id, key, name: systemRoles[key].name, createdAt: testNow }));
+  await db.insert(roles).values(roleRows.map((role) => ({ ...role, isSystem: true })));
+  for (const [name, { role, team, isLead }] of Object.entries(people)) {
     const id = newId('user');
     ids.set(name, id);
     await db
       .insert(users)
       .values({ id, name, email: `${name}@example.test`, title: 'Sales', phone: '+971', ...stamps });
+    const grant = { id: newId('grant'), userId: id, roleId: roleIds.get(role) ?? '', createdAt: testNow };
+    await db.insert(grants).values(grant);
     if (team) await db.insert(teamMembers).values({ teamId: `team_${team}`, userId: id, isLead });
   }
   await insertCatalogue(db);

@@ -1,13 +1,12 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useCompanies } from '#components/proposals/use-companies.ts';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { normaliseCompanyName } from '#lib/companies/rules.ts';
 import type { CompanyDto } from '#lib/companies/schema.ts';
 import { useProposalForm } from './form-context.ts';
-
-const pauseMs = 200;
 
 /** The client: one of the companies, found by typing, or a new one that is added with the proposal. */
 export function ClientField() {
@@ -63,32 +62,3 @@ const toOption = ({ name, legalName }: CompanyDto): ComboboxOption => ({
   label: name,
   detail: legalName && legalName !== name ? legalName : undefined,
 });
-
-/** The companies that fit what is typed; the latest question wins. */
-function useCompanies(search: string): { companies: CompanyDto[] | undefined; loading: boolean } {
-  const [answer, setAnswer] = useState<{ search: string; companies: CompanyDto[] }>();
-  useEffect(() => {
-    const controller = new AbortController();
-    const timer = setTimeout(async () => {
-      const companies = await findCompanies(search, controller.signal);
-      if (companies) setAnswer({ search, companies });
-    }, pauseMs);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [search]);
-  return { companies: answer?.companies, loading: answer?.search !== search };
-}
-
-/** Undefined when the question was withdrawn; nothing found when the answer did not come, so a name can still be typed. */
-async function findCompanies(search: string, signal: AbortSignal): Promise<CompanyDto[] | undefined> {
-  try {
-    const response = await fetch(`/api/desk/companies?search=${encodeURIComponent(search)}`, { signal });
-    if (!response.ok) return [];
-    const body: { items: CompanyDto[] } = await response.json();
-    return body.items;
-  } catch {
-    return signal.aborted ? undefined : [];
-  }
-}

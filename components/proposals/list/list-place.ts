@@ -1,21 +1,86 @@
 import type { Route } from 'next';
 import { z } from 'zod';
-import { versionStatuses } from '#lib/proposals/schema.ts';
+import { maxAmountMinor } from '#lib/core/money.ts';
+import { type ProposalFilters, versionStatuses } from '#lib/proposals/schema.ts';
 
-const text = z.string().trim().max(200).optional().catch(undefined);
+const perDirham = 100;
+const text = (max = 200) => z.string().trim().max(max).optional().catch(undefined);
+const id = z
+  .string()
+  .regex(/^\w{1,60}$/)
+  .optional()
+  .catch(undefined);
+const day = z.iso.date().optional().catch(undefined);
+const dirhams = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(maxAmountMinor / perDirham)
+  .optional()
+  .catch(undefined);
 
 /** A place in the list, as its address says: what is filtered and where it goes on. What nobody understands is left out. */
 export const ListPlace = z.object({
-  search: text,
+  search: text(),
   status: z.enum(versionStatuses).optional().catch(undefined),
-  cursor: text,
+  client: id,
+  owner: id,
+  team: id,
+  /** What `from` and `to` are days of; the last change where it is left out. */
+  date: z.literal('starts').optional().catch(undefined),
+  from: day,
+  to: day,
+  /** Whole dirhams with VAT, both included. */
+  min: dirhams,
+  max: dirhams,
+  cursor: text(400),
 });
 export type ListPlace = z.infer<typeof ListPlace>;
 
+/** The query of a place, without what is left out. */
+export function placeQuery(place: Partial<ListPlace>): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(place)) {
+    if (value !== undefined && value !== '') query.set(key, String(value));
+  }
+  return query.toString();
+}
+
 /** The address of a place in the list. */
 export function listHref(place: Partial<ListPlace>): Route {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(place)) if (value) query.set(key, value);
-  const text = query.toString();
-  return text ? `/proposals?${text}` : '/proposals';
+  const query = placeQuery(place);
+  return query ? `/proposals?${query}` : '/proposals';
 }
+
+/** The address of the file with all that a place's filters show. */
+export function exportHref({ cursor: _, ...place }: ListPlace): string {
+  const query = placeQuery(place);
+  return query ? `/api/desk/proposals/export?${query}` : '/api/desk/proposals/export';
+}
+
+/** What a place filters by, as the list is asked. */
+export function toFilters(place: ListPlace): ProposalFilters {
+  const { search, status, client, owner, team, date, from, to, min, max } = place;
+  const inFils = (amount: number | undefined) => (amount === undefined ? undefined : amount * perDirham);
+  return {
+    search: search || undefined,
+    status,
+    companyId: client,
+    ownerId: owner,
+    teamId: team,
+    dateOf: date,
+    from,
+    to,
+    fromMinor: inFils(min),
+    toMinor: inFils(max),
+  };
+}
+
+/** The filters behind the button; the search and the state have places of their own. */
+export const buttonFilters = ['client', 'owner', 'team', 'from', 'to', 'min', 'max'] as const;
+
+export const countFilters = (place: ListPlace): number =>
+  buttonFilters.filter((name) => place[name] !== undefined).length;
+
+/** Whether anything hides proposals. */
+export const isFiltered = (place: ListPlace): boolean => Boolean(place.search) || countFilters(place) > 0;

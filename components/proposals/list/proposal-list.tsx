@@ -2,32 +2,37 @@ import { ChevronsLeft, FilePlus2, Plus, SearchX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '#components/layout/empty-state.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import type { VersionStatus } from '#lib/proposals/schema.ts';
-import { type ListPlace, listHref } from './list-place.ts';
+import type { ProposalTotals, VersionStatus } from '#lib/proposals/schema.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { isFiltered, type ListPlace, listHref } from './list-place.ts';
+import { ListTools, type ListToolsProps } from './list-tools.tsx';
+import { ListTotals } from './list-totals.tsx';
 import { ProposalCards } from './proposal-cards.tsx';
-import { ProposalSearch } from './proposal-search.tsx';
 import { type ListedProposal, ProposalsTable } from './proposals-table.tsx';
 import { StateTabs } from './state-tabs.tsx';
 
-type ProposalListProps = {
-  place: ListPlace;
+type ProposalListProps = ListToolsProps & {
   items: readonly ListedProposal[];
   nextCursor: string | null;
   counts: { all: number; byStatus: Record<VersionStatus, number> };
+  totals: ProposalTotals;
   /** There may be proposals of several people. */
   showOwner: boolean;
   mayCreate: boolean;
 };
 
-/** One page of proposals with search and states; its whole state is the address. */
-export function ProposalList({ place, items, nextCursor, counts, showOwner, mayCreate }: ProposalListProps) {
-  if (counts.all === 0 && !place.search) return <NoProposals mayCreate={mayCreate} />;
+/** One page of proposals with its filters; its whole state is the address. */
+export function ProposalList(props: ProposalListProps) {
+  const { place, items, nextCursor, counts, totals, showOwner, mayCreate, ...tools } = props;
+  if (counts.all === 0 && !isFiltered(place)) return <NoProposals mayCreate={mayCreate} />;
   return (
     <div className="grid gap-5">
-      <ProposalSearch search={place.search ?? ''} status={place.status} />
+      <ListTools place={place} {...tools} />
+      <FilterChips place={place} {...tools} />
       <StateTabs place={place} counts={counts} />
       {items.length > 0 ? (
         <>
+          <ListTotals totals={totals} />
           <ProposalsTable items={items} showOwner={showOwner} />
           <ProposalCards items={items} showOwner={showOwner} />
           <Paging place={place} nextCursor={nextCursor} />
@@ -39,7 +44,7 @@ export function ProposalList({ place, items, nextCursor, counts, showOwner, mayC
   );
 }
 
-function Paging({ place, nextCursor }: Pick<ProposalListProps, 'place' | 'nextCursor'>) {
+function Paging({ place, nextCursor }: { place: ListPlace; nextCursor: string | null }) {
   const t = useTranslations('proposalList.paging');
   if (!place.cursor && !nextCursor) return null;
   return (

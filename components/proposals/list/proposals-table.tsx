@@ -27,8 +27,7 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
             <TableHeader>{t('starts')}</TableHeader>
             <TableHeader numeric>{t('value')}</TableHeader>
             <TableHeader>{t('state')}</TableHeader>
-            {showOwner ? <TableHeader>{t('owner')}</TableHeader> : null}
-            <TableHeader>{t('updated')}</TableHeader>
+            <TableHeader>{showOwner ? t('updatedAndOwner') : t('updated')}</TableHeader>
           </tr>
         </TableHead>
         <TableBody>
@@ -66,9 +65,9 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
                   </span>
                 ) : null}
               </TableCell>
-              {showOwner ? <TableCell className="whitespace-nowrap text-muted">{item.ownerName}</TableCell> : null}
-              <TableCell className="whitespace-nowrap text-muted tabular-nums">
+              <TableCell className="whitespace-nowrap tabular-nums">
                 {formatDate(item.updatedOn, locale)}
+                {showOwner ? <span className="mt-0.5 block text-xs text-muted">{item.ownerName}</span> : null}
               </TableCell>
             </TableRow>
           ))}

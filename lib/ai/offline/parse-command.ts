@@ -1,6 +1,6 @@
 import { type ListLocationsInput, locationKinds } from '#lib/inventory/schema.ts';
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
-import { type ListProposalsInput, versionStatuses } from '#lib/proposals/schema.ts';
+import { type FindProposalsInput, versionStatuses } from '#lib/proposals/schema.ts';
 import { buildContent } from './build-content.ts';
 import { type Place, placeNameOf } from './places.ts';
 import { declineOf, withoutPoliteness } from './plain-words.ts';
@@ -11,7 +11,7 @@ export type Command =
   | { tool: 'list_locations'; input: ListLocationsInput }
   | { tool: 'get_location'; input: { location: string } }
   | { tool: 'quote' | 'create_proposal'; input: { content: ProposalContent } }
-  | { tool: 'list_proposals'; input: ListProposalsInput }
+  | { tool: 'list_proposals'; input: FindProposalsInput }
   | { tool: 'get_proposal'; input: { proposal: string } }
   | { say: 'help' }
   | { say: 'ambiguous'; message: string };
@@ -108,7 +108,7 @@ function withContent(
   return { tool, input: { content } };
 }
 
-function proposalFilter(status: string | undefined, rest: string): ListProposalsInput {
+function proposalFilter(status: string | undefined, rest: string): FindProposalsInput {
   const late = new RegExp(`^(?:that are |which are |are |with status )?(${versionStatuses.join('|')})\\b`, 'i').exec(
     rest,
   )?.[1];

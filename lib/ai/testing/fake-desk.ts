@@ -9,8 +9,8 @@ import { GetLocationInput, ListLocationsInput } from '#lib/inventory/schema.ts';
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import {
   CreateProposalInput,
+  FindProposalsInput,
   GetProposalInput,
-  ListProposalsInput,
   QuoteInput,
   ReviseProposalInput,
 } from '#lib/proposals/schema.ts';
@@ -108,7 +108,7 @@ export function fakeDesk() {
       name: 'list_proposals',
       description: 'Lists.',
       examples: ['my proposals'],
-      input: ListProposalsInput,
+      input: FindProposalsInput,
       run: async (_, input) => {
         keep('list_proposals', input);
         return { items: [], nextCursor: null };

@@ -1,5 +1,5 @@
 import { listProposals } from '#lib/proposals/list-proposals.ts';
-import { ListProposalsInput } from '#lib/proposals/schema.ts';
+import { FindProposalsInput } from '#lib/proposals/schema.ts';
 import { defineTool } from './define-tool.ts';
 import { viewProposalList } from './view-proposal.ts';
 
@@ -9,7 +9,7 @@ export const listProposalsTool = defineTool({
     'Lists the proposals the person may see, most recently changed first. Filter by status or search for a client, location or number.',
   examples: ['my proposals', 'sent proposals', 'proposals for Acme'],
   permission: 'proposals:read',
-  input: ListProposalsInput,
+  input: FindProposalsInput,
   run: listProposals,
   view: viewProposalList,
 });

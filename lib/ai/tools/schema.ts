@@ -2,8 +2,8 @@ import type { ErrorCode, FieldError } from '#lib/core/errors.ts';
 import type { GetLocationInput, ListLocationsInput, LocationDto } from '#lib/inventory/schema.ts';
 import type {
   CreateProposalInput,
+  FindProposalsInput,
   GetProposalInput,
-  ListProposalsInput,
   ProposalDto,
   ProposalListItem,
   QuoteDto,
@@ -29,7 +29,7 @@ export type ToolInputs = {
   quote: QuoteInput;
   create_proposal: CreateProposalInput;
   revise_proposal: ReviseProposalInput;
-  list_proposals: ListProposalsInput;
+  list_proposals: FindProposalsInput;
   get_proposal: GetProposalInput;
 };
 

@@ -1,0 +1,48 @@
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
+import { createProposal } from './create-proposal.ts';
+import { exportProposals } from './export-proposals.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+test('writes what the filters show, amounts exact and empty where an option is open', async () => {
+  const { number } = await createProposal(desk.as('seller'), {
+    content: { ...marinaAndCreek, client: '=Acme', currency: 'USD' },
+  });
+  const [site] = marinaAndCreek.sites;
+  const options = [...(site?.options ?? []), { duration: '8 weeks', net: '800k' }];
+  const open = {
+    ...marinaAndCreek,
+    client: 'Open',
+    sites: [{ location: 'Marina Gateway', startsOn: '1 Jan 2027', options }],
+  };
+  await createProposal(desk.as('seller'), { content: open });
+  await createProposal(desk.as('stranger'), { content: { ...marinaAndCreek, client: 'Not asked for' } });
+  const file = await exportProposals(desk.as('admin'), { ownerId: desk.userId('seller') });
+  expect(file.name).toBe('Proposals 2026-11-20.xlsx');
+  const { sheets } = await readXlsx(file.bytes);
+  const [header, ...rows] = sheets[0]?.rows ?? [];
+  expect(header?.slice(0, 3)).toEqual(['Number', 'Client', 'Title']);
+  const byClient = (client: string) => rows.find((row) => row[1] === client);
+  expect(rows).toHaveLength(2);
+  const acme = byClient("'=Acme");
+  expect([acme?.[0], acme?.[3], acme?.[4], acme?.[5]]).toEqual([number, 'Draft', 'seller', 'north']);
+  expect(acme?.slice(8, 15)).toEqual([750_000, 4_500, 1_040, 37_777, 793_317, 'USD', '216,015.50']);
+  expect(
+    byClient('Open')
+      ?.slice(8, 13)
+      .every((cell) => cell === null || cell === undefined),
+  ).toBe(true);
+});
+
+test('shows nothing of other teams, and refuses who is not signed in', async () => {
+  const { bytes } = await exportProposals(desk.as('stranger'), { ownerId: desk.userId('seller') });
+  expect((await readXlsx(bytes)).sheets[0]?.rows).toHaveLength(1);
+  const nobody = { ...desk.as('seller'), actor: { kind: 'anonymous', address: '127.0.0.1' } as const };
+  await expect(exportProposals(nobody)).rejects.toMatchObject({ code: 'unauthenticated' });
+});

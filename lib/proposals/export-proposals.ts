@@ -1,0 +1,57 @@
+import { listProposalRows, type ProposalFilter, sumProposalRows } from '#db/repositories/proposal-lists.ts';
+import { type Ctx, requirePermission } from '#lib/auth/context.ts';
+import { today } from '#lib/core/dates.ts';
+import { AppError } from '#lib/core/errors.ts';
+import { parseInput } from '#lib/core/parse.ts';
+import type { SheetCell } from '#lib/documents/sheet/sheet.ts';
+import { writeSheet } from '#lib/documents/sheet/write-sheet.ts';
+import { loadPricingSettings } from '#lib/settings/load-settings.ts';
+import { exportColumns, toExportRow } from './rules/export-row.ts';
+import { ProposalFilters } from './schema.ts';
+import { toProposalFilter } from './to-proposal-filter.ts';
+
+const mostRows = 5_000;
+const rowsAtOnce = 200;
+
+/**
+ * An Excel file of the proposals that the caller may read and that fit the filters, most recently changed first, amounts
+ * in the base currency. Throws limit_exceeded beyond 5,000.
+ */
+export async function exportProposals(
+  ctx: Ctx,
+  input: ProposalFilters = {},
+): Promise<{ name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }> {
+  const scope = requirePermission(ctx, 'proposals:read');
+  const filter = await toProposalFilter(ctx, parseInput(ProposalFilters, input));
+  const { count } = await sumProposalRows(ctx, scope, filter, mostRows + 1);
+  if (count > mostRows) {
+    throw new AppError('limit_exceeded', 'More than 5,000 proposals fit, too many for one file. Narrow the filters.');
+  }
+  const { timeZone } = (await loadPricingSettings(ctx)).settings;
+  const rows = await collectRows(ctx, scope, { filter, timeZone });
+  return {
+    name: `Proposals ${today(ctx.now, timeZone)}.xlsx`,
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: await writeSheet({ name: 'Proposals', columns: exportColumns, rows }),
+  };
+}
+
+/** Page by page, so that only few of the long frozen versions are in memory at once. */
+async function collectRows(
+  ctx: Ctx,
+  scope: ReturnType<typeof requirePermission>,
+  { filter, timeZone }: { filter: ProposalFilter; timeZone: string },
+): Promise<SheetCell[][]> {
+  const rows: SheetCell[][] = [];
+  let after: { at: Date; id: string } | undefined;
+  for (;;) {
+    const page = await listProposalRows(ctx, scope, { ...filter, after, limit: rowsAtOnce });
+    for (const { proposal, version, ...names } of page) {
+      const { number, status, updatedAt } = proposal;
+      rows.push(toExportRow({ number, status, updatedOn: today(updatedAt, timeZone), ...names }, version.snapshot));
+    }
+    const last = page.at(-1)?.proposal;
+    if (!last || page.length < rowsAtOnce || rows.length >= mostRows) return rows;
+    after = { at: last.updatedAt, id: last.id };
+  }
+}

@@ -1,0 +1,18 @@
+import { sumProposalRows } from '#db/repositories/proposal-lists.ts';
+import { type Ctx, requirePermission } from '#lib/auth/context.ts';
+import { toExactNumber } from '#lib/core/money.ts';
+import { parseInput } from '#lib/core/parse.ts';
+import { mostCounted, ProposalFilters, type ProposalTotals } from './schema.ts';
+import { toProposalFilter } from './to-proposal-filter.ts';
+
+/**
+ * What the proposals that the caller may read and that fit the filters come to, in fils with VAT. Those whose options
+ * leave a total open are counted apart; beyond `mostCounted` proposals nothing is added up.
+ */
+export async function sumProposals(ctx: Ctx, input: ProposalFilters = {}): Promise<ProposalTotals> {
+  const scope = requirePermission(ctx, 'proposals:read');
+  const filter = await toProposalFilter(ctx, parseInput(ProposalFilters, input));
+  const { count, open, sumMinor } = await sumProposalRows(ctx, scope, filter, mostCounted + 1);
+  if (count > mostCounted) return { count: mostCounted, isMore: true, openCount: 0, totalMinor: null };
+  return { count, isMore: false, openCount: open, totalMinor: toExactNumber(BigInt(sumMinor)) };
+}
