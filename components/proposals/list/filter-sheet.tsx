@@ -46,7 +46,7 @@ export function FilterSheet({ place, owners, teams, client, mayFindClients, open
     go(values.from || values.to ? { ...others, date } : others);
   };
   return (
-    <Sheet title={t('title')} side="right" open={open} onOpenChange={onOpenChange}>
+    <Sheet title={t('title')} side="end" open={open} onOpenChange={onOpenChange}>
       <form onSubmit={apply} className="flex flex-1 flex-col">
         <div className="grid content-start gap-5 px-5 pb-6">
           {mayFindClients ? <ClientFilter initial={client} onChange={(id) => set({ client: id })} /> : null}
