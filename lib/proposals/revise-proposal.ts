@@ -50,9 +50,8 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
 
   const catalogue = await loadCatalogue(ctx);
   const content = whole ?? changedContent(newest, changes ?? {}, catalogue);
-  const earlier = { companyId: proposal.companyId, name: newest.content.client ?? '' };
-  const drawn = await drawUpRevision(ctx, { proposal, newest, content, catalogue, earlier });
-  const { step, resolved, snapshot, columns } = drawn;
+  const revised = await drawUpRevision(ctx, { proposal, newest, content, catalogue });
+  const { step, resolved, snapshot, columns, earlier } = revised;
   const documents = await renderDocuments(ctx, snapshot);
 
   return inTransaction(ctx, async (ctx) => {
@@ -96,11 +95,11 @@ type Revision = {
   newest: ProposalVersionRow;
   content: ProposalContent;
   catalogue: Catalogue;
-  earlier: EarlierClient;
 };
 
 /** The next revision of a draft, or the first one of the next version, as of today. */
-async function drawUpRevision(ctx: Ctx, { proposal, newest, content, catalogue, earlier }: Revision) {
+async function drawUpRevision(ctx: Ctx, { proposal, newest, content, catalogue }: Revision) {
+  const earlier: EarlierClient = { companyId: proposal.companyId, name: newest.content.client ?? '' };
   const isDraft = isEditable(newest.status);
   const { version, revision, snapshot: agreed } = newest;
   const step = isDraft ? { version, revision: revision + 1 } : { version: version + 1, revision: 1 };
@@ -117,7 +116,7 @@ async function drawUpRevision(ctx: Ctx, { proposal, newest, content, catalogue, 
     content: canonicalContent(resolved, content),
     notes: isDraft ? notes : [...notes, ...rateNote(newest, snapshot.rate?.perUnitScaled)],
   };
-  return { step, resolved, snapshot, columns };
+  return { step, resolved, snapshot, columns, earlier };
 }
 
 function changedContent(
