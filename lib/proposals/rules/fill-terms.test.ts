@@ -81,11 +81,19 @@ describe('in Arabic', () => {
   test('a fee of one city names it, and another unit stays as it is', () => {
     const schedule = [{ ...anyCityFee, city: 'Abu Dhabi', amountMinor: 45_050, unit: 'panel' }];
     const content = contentOf([site('Corniche Arch')], { language: 'ar' });
-    expect(plain(terms(content, ['{{municipality_fee}}'], { schedule }))).toEqual(['AED 450.50 لكل panel في أبوظبي']);
+    expect(plain(terms(content, ['رسوم: {{municipality_fee}}'], { schedule }))).toEqual([
+      'رسوم: AED 450.50 لكل panel في أبوظبي',
+    ]);
   });
 
   test('a person’s own words stand as they were written', () => {
     const paymentTerms = '50% now, 50% later';
     expect(terms({ ...arabic, paymentTerms })[0]).toBe(`شروط الدفع: \u2068${paymentTerms}\u2069.`);
+  });
+
+  test('terms in English alone stay English throughout', () => {
+    expect(terms(arabic, ['Pay {{payment_terms}}, {{municipality_fee}}, until {{valid_through}}.'])).toEqual([
+      'Pay 100% upfront, AED 520 per image/message, until 20 Dec 2026.',
+    ]);
   });
 });

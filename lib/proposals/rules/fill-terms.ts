@@ -12,13 +12,13 @@ const wordsIn: Record<Language, TermsWords> = { en: termsInEnglish, ar: termsInA
  * of a proposal in dirhams; an unknown placeholder stays visible for the seller to see.
  */
 export function fillTerms(snapshot: Omit<ProposalSnapshot, 'terms'>, templates: readonly string[] | null): string[] {
-  const words = wordsIn[snapshot.language];
+  const words = wordsIn[languageOf(templates, snapshot.language)];
   const paymentTerms = snapshot.paymentTerms.trim().replace(/\.$/, '');
   const values = new Map([
     ['payment_terms', paymentTerms && words.paymentTerms(paymentTerms)],
     ['valid_through', words.date(snapshot.validThrough)],
     ['municipality_fee', municipalityFees(snapshot, words)],
-    ['currency_note', currencyNote(snapshot)],
+    ['currency_note', snapshot.rate ? words.currencyNote(snapshot.rate) : ''],
     ['brand', words.brand(snapshot.brand)],
   ]);
   return (templates ?? words.standard).flatMap((template) => {
@@ -26,6 +26,13 @@ export function fillTerms(snapshot: Omit<ProposalSnapshot, 'terms'>, templates: 
     if (names.some((name) => values.get(name) === '')) return [];
     return [template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => values.get(name) ?? whole)];
   });
+}
+
+const arabicLetter = /\p{Script=Arabic}/u;
+
+/** A brand's own terms in English alone are filled with English, in an Arabic proposal, too. */
+function languageOf(templates: readonly string[] | null, language: Language): Language {
+  return templates === null || templates.some((template) => arabicLetter.test(template)) ? language : 'en';
 }
 
 function municipalityFees({ sites, packagePrice }: Omit<ProposalSnapshot, 'terms'>, words: TermsWords): string {
