@@ -8,6 +8,7 @@ const areas: readonly (NavItem & { permission: KnownPermission })[] = [
   { area: 'proposals', href: '/proposals', permission: 'proposals:read' },
   { area: 'inventory', href: '/inventory', permission: 'locations:read' },
   { area: 'companies', href: '/companies', permission: 'crm:read_companies' },
+  { area: 'brands', href: '/admin/brands', permission: 'settings:read' },
 ];
 
 /** The areas a person may enter, in the order of the day's work. */

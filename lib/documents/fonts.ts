@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 /** One family for Latin and Arabic. */
 export const fontFamily = 'IBM Plex Sans Arabic';
 
-const fontFolder = resolve('node_modules', '@expo-google-fonts', 'ibm-plex-sans-arabic');
+/** Where the installed package keeps its files. */
+export const fontFolder = resolve('node_modules', '@expo-google-fonts', 'ibm-plex-sans-arabic');
 
 export type FontCut = { bytes: Buffer; advanceOf: (codePoint: number) => number };
 type Fonts = { regular: FontCut; bold: FontCut };

@@ -56,24 +56,24 @@ function cover({ palette, scene, mark }: Setting): Slide {
       photo({ x: 6.9, y: 0, width: pageWidth - 6.9, height: pageHeight }, scene, '{{photo}}'),
       photo(logoBox, mark, '{{logo}}'),
       accentStroke(margin, 2.3, ground.stroke),
-      text({ ...column, y: 2.5, height: 0.25 }, [paragraph('OUTDOOR PROPOSAL', eyebrowStyle(ground.muted))]),
+      text({ ...column, y: 2.5, height: 0.25 }, [paragraph('{{label.outdoor_proposal}}', eyebrowStyle(ground.muted))]),
       text({ ...column, y: 2.82, height: 1.9 }, [paragraph('{{title}}', titleStyle(34, ground.text))], {
         isTitle: true,
       }),
       text({ ...column, y: 4.85, height: 1.35 }, [
-        paragraph('Prepared for', quiet),
+        paragraph('{{label.prepared_for}}', quiet),
         paragraph('{{client}}', textStyle(18, ground.text, { isBold: true }), 2),
-        ...['{{client_legal_name}}', '{{contact}}', 'Agency: {{agency}}'].map((line) => paragraph(line, quiet, 2)),
+        ...['{{client_legal_name}}', '{{contact}}', '{{agency}}'].map((line) => paragraph(line, quiet, 2)),
       ]),
-      text({ ...column, y: 6.5, height: 0.3 }, [paragraph('{{date}}  ·  {{number}}, version {{version}}', quiet)]),
+      text({ ...column, y: 6.5, height: 0.3 }, [paragraph('{{date}}  ·  {{reference}}', quiet)]),
     ],
   };
 }
 
 function location({ palette, scene }: Setting): Slide {
   const stage = palette.stage;
-  const fact = (label: string, tag: string, at: { x: number; y: number }): SlideElement =>
-    text({ ...at, width: 4.6 - (at.x - margin), height: 0.75 }, [
+  const fact = (label: string, tag: string, at: { x: number; y: number; width: number }): SlideElement =>
+    text({ ...at, height: 0.75 }, [
       paragraph(label, textStyle(10, stage.muted)),
       paragraph(tag, textStyle(13, stage.text, { isBold: true }), 2),
     ]);
@@ -84,7 +84,7 @@ function location({ palette, scene }: Setting): Slide {
       photo({ x: 5.8, y: 0, width: pageWidth - 5.8, height: pageHeight }, scene, '{{photo}}'),
       accentStroke(margin, 0.65, stage.stroke),
       text({ x: margin, y: 0.83, width: 4.6, height: 0.25 }, [
-        paragraph('LOCATION {{location.position}}', eyebrowStyle(stage.muted)),
+        paragraph('{{location.heading}}', eyebrowStyle(stage.muted)),
       ]),
       text(
         { x: margin, y: 1.13, width: 4.6, height: 1 },
@@ -97,10 +97,10 @@ function location({ palette, scene }: Setting): Slide {
         paragraph('{{location.other_name}}', textStyle(18, stage.muted)),
         paragraph('{{location.description}}', textStyle(13, stage.muted, { lineHeight: 1.4 }), 12),
       ]),
-      fact('Campaign', '{{location.dates}}', { x: margin, y: 4.75 }),
-      fact('Duration', '{{location.duration}}', { x: margin, y: 5.6 }),
-      fact('Format', '{{location.format}}', { x: margin + 2.4, y: 5.6 }),
-      fact('Place', '{{location.place}}', { x: margin, y: 6.45 }),
+      fact('{{label.campaign}}', '{{location.dates}}', { x: margin, y: 4.75, width: 4.6 }),
+      fact('{{label.duration}}', '{{location.duration}}', { x: margin, y: 5.6, width: 2.1 }),
+      fact('{{label.format}}', '{{location.format}}', { x: margin + 2.3, y: 5.6, width: 2.3 }),
+      fact('{{label.place}}', '{{location.place}}', { x: margin, y: 6.45, width: 4.6 }),
     ],
   };
 }
@@ -114,27 +114,24 @@ function investment({ palette }: Setting): Slide {
       accentStroke(margin, 0.65, palette.accent),
       text(
         { x: margin, y: 0.78, width: contentWidth, height: 0.6 },
-        [paragraph('Investment', titleStyle(28, palette.ink))],
+        [paragraph('{{label.investment}}', titleStyle(28, palette.ink))],
         {
           isTitle: true,
         },
       ),
       text({ x: margin, y: 1.38, width: contentWidth, height: 0.5 }, [
-        paragraph(
-          'Prepared for {{client}}, in {{currency}}, valid through {{valid_through}}',
-          textStyle(12, palette.muted),
-        ),
+        paragraph('{{prepared_line}}', textStyle(12, palette.muted)),
       ]),
       priceTable(palette),
       text({ x: margin, y: 6.65, width: contentWidth, height: 0.5 }, [
-        paragraph('Payment: {{payment_terms}}', small),
+        paragraph('{{payment_terms}}', small),
         paragraph('{{currency_note}}', small, 2),
       ]),
     ],
   };
 }
 
-const columnWidths = [2.6, 1.1, 1.1, 0.95, 1.3, 1.2, 1.25, 1.2, 1.5];
+const columnWidths = [2.4, 1.2, 1.2, 0.95, 1.3, 1.2, 1.25, 1.2, 1.5];
 
 function priceTable(palette: Palette): TableElement {
   const row = (words: string[], isBold: boolean, fill: string | null, colour = palette.ink): TableRow => ({
@@ -146,17 +143,9 @@ function priceTable(palette: Palette): TableElement {
       ruleBelow: { colour: palette.hairline, widthPt: 0.75 },
     })),
   });
-  const headings = [
-    'Location',
-    'Start',
-    'End',
-    'Duration',
-    'Net rate',
-    '{{fee_label}}',
-    'Municipality fee',
-    '{{vat_label}}',
-    'Total',
-  ];
+  const headings = ['location', 'start', 'end', 'duration', 'net', 'fee', 'municipality', 'vat', 'total'].map(
+    (name) => `{{label.${name}}}`,
+  );
   const lines = [
     '{{location.name}}',
     '{{location.start}}',
@@ -166,7 +155,7 @@ function priceTable(palette: Palette): TableElement {
     '{{line.fee}}',
   ];
   const amounts = ['{{line.municipality}}', '{{line.vat}}', '{{line.total}}'];
-  const sums = ['Total', '', '', '', '{{net}}', '{{fees}}', '{{municipality}}', '{{vat}}', '{{total}}'];
+  const sums = ['{{label.total}}', '', '', '', '{{net}}', '{{fees}}', '{{municipality}}', '{{vat}}', '{{total}}'];
   return {
     kind: 'table',
     x: margin,
@@ -185,20 +174,22 @@ const panel = (palette: Palette, title: string): SlideElement[] => [
   }),
 ];
 
-const page = (name: string, palette: Palette, paragraphs: Paragraph[]): Slide => ({
+const page = (name: string, title: string, palette: Palette, paragraphs: Paragraph[]): Slide => ({
   name,
   ground: palette.paper,
-  elements: [...panel(palette, name), text({ x: 4.9, y: 1.05, width: 7.6, height: 5.6 }, paragraphs)],
+  elements: [...panel(palette, title), text({ x: 4.9, y: 1.05, width: 7.6, height: 5.6 }, paragraphs)],
 });
 
 function terms({ palette }: Setting): Slide {
   const style = textStyle(13, palette.ink, { lineHeight: 1.4 });
-  return page('Terms', palette, [paragraph('{{terms}}', style, 9)]);
+  return page('Terms', '{{label.terms}}', palette, [paragraph('{{terms}}', style, 9)]);
 }
 
 /** Left out of a proposal without notes, for then nothing on it has anything to say. */
 function notes({ palette }: Setting): Slide {
-  return page('Notes', palette, [paragraph('{{notes}}', textStyle(13, palette.ink, { lineHeight: 1.4 }))]);
+  return page('Notes', '{{label.notes}}', palette, [
+    paragraph('{{notes}}', textStyle(13, palette.ink, { lineHeight: 1.4 })),
+  ]);
 }
 
 function closing({ palette, scene, mark }: Setting): Slide {
@@ -213,16 +204,17 @@ function closing({ palette, scene, mark }: Setting): Slide {
       photo({ x: 0, y: 0, width: 6.6, height: pageHeight }, scene, '{{photo}}'),
       photo({ ...logoBox, x: right.x }, mark, '{{logo}}'),
       accentStroke(right.x, 2.3, ground.stroke),
-      text({ ...right, y: 2.5, height: 0.9 }, [paragraph('Let us hold these dates', titleStyle(30, ground.text))], {
+      text({ ...right, y: 2.5, height: 0.25 }, [paragraph('{{label.next_step}}', eyebrowStyle(ground.muted))]),
+      text({ ...right, y: 2.82, height: 0.95 }, [paragraph('{{label.hold_dates}}', titleStyle(28, ground.text))], {
         isTitle: true,
       }),
-      text({ ...right, y: 3.75, height: 1.6 }, [
+      text({ ...right, y: 4.0, height: 1.6 }, [
         paragraph('{{seller}}', textStyle(18, ground.text, { isBold: true })),
         ...['{{seller_title}}', '{{seller_phone}}', '{{seller_email}}'].map((tag) => paragraph(tag, quiet, 2)),
       ]),
       text({ ...right, y: 6.1, height: 0.75 }, [
-        paragraph('{{brand}}  ·  {{brand_legal_name}}  ·  Tax number {{brand_tax_number}}', small),
-        paragraph('Valid through {{valid_through}}', small, 2),
+        paragraph('{{brand_legal_name}}  ·  {{brand_tax_number}}', small),
+        paragraph('{{validity}}', small, 2),
       ]),
     ],
   };

@@ -23,6 +23,7 @@ export function DocumentsCard({ documents, current }: DocumentsCardProps) {
           <CurrentDocument key={document.fileId} document={document} />
         ))}
       </ul>
+      <OwnDeckNote documents={documents.filter(isCurrent)} />
       {older.length > 0 ? (
         <details className="group mt-4">
           <summary className="flex list-none items-center gap-1.5 rounded-sm text-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
@@ -63,6 +64,19 @@ function CurrentDocument({ document }: { document: StoredDocument }) {
         <Download className="size-4 shrink-0 text-muted" aria-hidden="true" />
       </a>
     </li>
+  );
+}
+
+/** Says where the company's own deck was used, and where it could not be. */
+function OwnDeckNote({ documents }: { documents: readonly StoredDocument[] }) {
+  const t = useTranslations('brands');
+  const deck = documents.find(({ deckVersion }) => deckVersion !== null);
+  if (!deck) return null;
+  const isPdfBuiltIn = documents.some(({ kind, deckVersion }) => kind === 'pdf' && deckVersion === null);
+  return (
+    <p className="mt-3 text-sm text-muted">
+      {t('fromDeck', { version: String(deck.deckVersion) })} {isPdfBuiltIn ? t('builtInPdf') : null}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { directionOf } from '../deck-style.ts';
 import { childrenOf, elementsIn, firstIn, isNamed, namespaces, remove } from './deck-package.ts';
 import type { Values } from './filling.ts';
-import { type FoundTag, findTags, repeatMark } from './tags.ts';
+import { type FoundTag, findTags, isAboutProposal } from './tags.ts';
 
 /** How many tags of a place were known, and how many of them had something to say. */
 export type Filled = { known: number; said: number };
@@ -45,7 +45,7 @@ function fillParagraph(paragraph: Element, values: Values, options: Options): Fi
   } else if (tags.length > 0) {
     writeInto(paragraph, (tag) => sayingOf(tag).replaceAll('\n', ' '), options);
   }
-  const known = tags.filter(({ name }) => Object.hasOwn(values, name) && name !== repeatMark);
+  const known = tags.filter(({ name }) => Object.hasOwn(values, name) && isAboutProposal(name));
   const said = known.filter((tag) => sayingOf(tag) !== '');
   if (known.length > 0 && said.length === 0 && !isOnlyOne(paragraph)) remove(paragraph);
   return { known: known.length, said: said.length };
@@ -60,7 +60,8 @@ function writeInto(paragraph: Element, sayingOf: (tag: FoundTag) => string, { la
   const text = textIn(pieces);
   const tags = findTags(text);
   const plain = replaceAll(text, tags, sayingOf);
-  const isRightToLeft = directionOf(plain) === 'rtl';
+  const direction = directionOf(plain) ?? (language === 'ar' && rightToLeft.test(plain) ? 'rtl' : 'ltr');
+  const isRightToLeft = direction === 'rtl';
   const isWhole = tags.length === 1 && plain.trim() === sayingOf(tags[0] as FoundTag).trim();
   for (const tag of tags.reverse()) {
     const value = sayingOf(tag);

@@ -23,3 +23,6 @@ export const isOfLocation = (name: string): boolean => name === repeatMark || na
 
 /** Whether a tag is one of a price line, which repeats the row of a table. */
 export const isOfLine = (name: string): boolean => name.startsWith('line.');
+
+/** Whether a tag says something of the proposal; the mark and fixed words do not. */
+export const isAboutProposal = (name: string): boolean => name !== repeatMark && !name.startsWith('label.');

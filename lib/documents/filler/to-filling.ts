@@ -21,7 +21,7 @@ export function toFilling(snapshot: ProposalSnapshot, images: ReadonlyMap<string
     title: labels.titleOfFile(snapshot),
     author: labels.nameOfBrand(brand),
     issuedOn,
-    values: plain({ ...aboutProposal(context), ...amountsOf(context) }),
+    values: plain({ ...aboutProposal(context), ...amountsOf(context), ...labelsOf(context) }),
     locations: snapshot.sites.map((site, index) => ({
       ...toLocation(context, site, index),
       photo: show(context.photoOf(site), `${labels.nameOfSite(site)}, ${labels.placeOf(site)}`),
@@ -55,8 +55,11 @@ function aboutProposal({ snapshot, labels }: DeckContext): Values {
     title: labels.titleOf(snapshot),
     number: snapshot.number,
     version: String(snapshot.version),
+    reference: labels.numberAndVersion(snapshot),
     date: labels.date(snapshot.issuedOn),
     valid_through: labels.date(snapshot.validThrough),
+    validity: labels.validThrough(snapshot.validThrough),
+    prepared_line: labels.investmentFor(snapshot),
     client: client.name,
     client_legal_name: client.legalName ?? '',
     client_tax_number: client.taxNumber ?? '',
@@ -76,18 +79,42 @@ function aboutProposal({ snapshot, labels }: DeckContext): Values {
 }
 
 /** The figures of the whole proposal: the package's, or the sum where every location has one option; else nothing. */
-function amountsOf({ snapshot, labels, money }: DeckContext): Values {
+function amountsOf({ snapshot, money }: DeckContext): Values {
   const rows = snapshot.packagePrice?.shown ?? snapshot.grandTotal ?? onlyPrice(snapshot);
   return {
     currency: snapshot.currency,
     currency_note: currencyNote(snapshot),
-    fee_label: feeLabel(snapshot.sites, labels),
-    vat_label: vatLabel(snapshot, labels),
     net: rows ? money(rows.netMinor) : '',
     fees: rows ? money(rows.feeMinor) : '',
     municipality: rows ? money(rows.municipalityMinor) : '',
     vat: rows ? money(rows.vatMinor) : '',
     total: rows ? money(rows.totalMinor) : '',
+  };
+}
+
+/** The built-in deck's own words, so that one deck serves proposals in both languages. */
+function labelsOf({ snapshot, labels }: DeckContext): Values {
+  const { sheet } = labels;
+  return {
+    'label.outdoor_proposal': labels.outdoorProposal,
+    'label.prepared_for': labels.preparedFor,
+    'label.location': sheet.location,
+    'label.campaign': labels.campaign,
+    'label.duration': labels.duration,
+    'label.format': labels.formatLabel,
+    'label.place': labels.place,
+    'label.start': sheet.starts,
+    'label.end': sheet.ends,
+    'label.investment': labels.investment(1, 1),
+    'label.net': sheet.net,
+    'label.fee': feeLabel(snapshot.sites, labels),
+    'label.municipality': sheet.municipality,
+    'label.vat': vatLabel(snapshot, labels),
+    'label.total': sheet.total,
+    'label.terms': labels.terms,
+    'label.notes': labels.notes,
+    'label.next_step': labels.nextStep,
+    'label.hold_dates': labels.holdTheseDates,
   };
 }
 
@@ -103,6 +130,7 @@ function toLocation(context: DeckContext, site: SnapshotSite, index: number): Om
   return {
     values: plain({
       'location.position': String(index + 1),
+      'location.heading': labels.location(index + 1, context.snapshot.sites.length),
       'location.name': labels.nameOfSite(site),
       'location.other_name': labels.otherNameOfSite(site),
       'location.area': site.area,

@@ -4,10 +4,11 @@ import { type Box, pageHeight, pointsPerInch } from '../deck.ts';
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
-/** The slides of a PowerPoint file as XML, in their order. */
+/** The slides of a PowerPoint file as XML, in the order of their numbers. */
 function listSlides(pptx: Uint8Array): string[] {
   const parts = unzipSync(pptx, { filter: ({ name }) => /^ppt\/slides\/slide\d+\.xml$/.test(name) });
-  return Object.keys(parts).map((_, index) => strFromU8(parts[`ppt/slides/slide${index + 1}.xml`] ?? new Uint8Array()));
+  const inOrder = Object.entries(parts).sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+  return inOrder.map(([, part]) => strFromU8(part));
 }
 
 /** The slides of a PowerPoint file as XML. */
