@@ -6,6 +6,8 @@ import { AppShell } from '#components/layout/app-shell.tsx';
 import { OfflineBadge } from '#components/layout/offline-badge.tsx';
 import { InboxProvider } from '#components/notifications/inbox-provider.tsx';
 import { NotificationBell } from '#components/notifications/notification-bell.tsx';
+import { DeskKeys } from '#components/palette/desk-keys.tsx';
+import { PaletteButton } from '#components/palette/palette-button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { assistantIsOffline } from '#lib/ai/assistant-is-offline.ts';
 import { may, requireSelf } from '#lib/auth/context.ts';
@@ -19,18 +21,28 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const ctx = await requireSignedIn();
   const { userId, name, email, roleKeys } = requireSelf(ctx);
   const inboxActions = { markRead: markNotificationReadAction, markAllRead: markAllReadAction };
+  const desk = {
+    userId,
+    items: navigationOf(ctx),
+    mayCreate: may(ctx, 'proposals:create'),
+    saveLanguage: updateProfileAction,
+    signOutAction,
+  };
   return (
     <InboxProvider key={userId} unread={await countUnread(ctx)} actions={inboxActions}>
-      <AppShell
-        items={navigationOf(ctx)}
-        homeHref={homeOf(ctx)}
-        user={{ name, email, roleKeys, saveLanguage: updateProfileAction, signOutAction }}
-        action={may(ctx, 'proposals:create') ? <NewProposal /> : null}
-        badge={assistantIsOffline() ? <OfflineBadge /> : null}
-        bell={<NotificationBell />}
-      >
-        {children}
-      </AppShell>
+      <DeskKeys {...desk}>
+        <AppShell
+          items={desk.items}
+          homeHref={homeOf(ctx)}
+          user={{ name, email, roleKeys, saveLanguage: desk.saveLanguage, signOutAction }}
+          action={desk.mayCreate ? <NewProposal /> : null}
+          search={<PaletteButton />}
+          badge={assistantIsOffline() ? <OfflineBadge /> : null}
+          bell={<NotificationBell />}
+        >
+          {children}
+        </AppShell>
+      </DeskKeys>
     </InboxProvider>
   );
 }

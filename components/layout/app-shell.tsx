@@ -5,6 +5,7 @@ import { Brand } from './brand-mark.tsx';
 import { MobileBar } from './mobile-bar.tsx';
 import type { NavItem } from './nav-item.ts';
 import { NavList } from './nav-list.tsx';
+import { OfflineBar } from './offline-bar.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { UserMenu, type UserMenuProps } from './user-menu.tsx';
 
@@ -14,6 +15,8 @@ type AppShellProps = {
   user: UserMenuProps;
   /** The one thing people come to do, as a button over the navigation. */
   action?: ReactNode;
+  /** Opens the search over everything. */
+  search?: ReactNode;
   /** Always in sight: the offline badge. */
   badge?: ReactNode;
   /** Beside the name in the sidebar, and in the phone's bar. */
@@ -21,7 +24,7 @@ type AppShellProps = {
   children: ReactNode;
 };
 
-export function AppShell({ items, homeHref, user, action, badge, bell, children }: AppShellProps) {
+export function AppShell({ items, homeHref, user, action, search, badge, bell, children }: AppShellProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <SkipLink />
@@ -32,7 +35,10 @@ export function AppShell({ items, homeHref, user, action, badge, bell, children 
           </Link>
           {bell}
         </div>
-        {action ? <div className="grid px-3 pb-4">{action}</div> : null}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-4">
+          {search}
+          {action}
+        </div>
         <div className="min-h-0 flex-1 overflow-y-auto px-3">
           <NavList items={items} />
         </div>
@@ -41,8 +47,17 @@ export function AppShell({ items, homeHref, user, action, badge, bell, children 
           <UserMenu {...user} />
         </div>
       </aside>
-      <MobileBar items={items} homeHref={homeHref} user={user} action={action} badge={badge} bell={bell} />
+      <MobileBar
+        items={items}
+        homeHref={homeHref}
+        user={user}
+        action={action}
+        search={search}
+        badge={badge}
+        bell={bell}
+      />
       <main id="content" tabIndex={-1} className="min-w-0 outline-none">
+        <OfflineBar />
         {children}
       </main>
     </div>

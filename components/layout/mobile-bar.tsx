@@ -17,12 +17,13 @@ type MobileBarProps = {
   homeHref: Route;
   user: UserMenuProps;
   action?: ReactNode;
+  search?: ReactNode;
   badge?: ReactNode;
   bell?: ReactNode;
 };
 
 /** On a phone: a top bar, and the navigation in a sheet. */
-export function MobileBar({ items, homeHref, user, action, badge, bell }: MobileBarProps) {
+export function MobileBar({ items, homeHref, user, action, search, badge, bell }: MobileBarProps) {
   const t = useTranslations('shell');
   const [open, setOpen] = useState(false);
   return (
@@ -45,11 +46,12 @@ export function MobileBar({ items, homeHref, user, action, badge, bell }: Mobile
           }
         >
           <div className="flex flex-1 flex-col gap-4 px-3 pb-3">
-            {/* A press on the action bubbles up here and closes the sheet behind the new page. */}
-            {action ? (
+            {/* A press on what is inside bubbles up here and closes the sheet behind the new page. */}
+            {action || search ? (
               // biome-ignore lint/a11y/noStaticElementInteractions: the action inside is the control
               // biome-ignore lint/a11y/useKeyWithClickEvents: a key press on the action arrives as a click
-              <div className="grid" onClick={() => setOpen(false)}>
+              <div className="grid gap-2" onClick={() => setOpen(false)}>
+                {search}
                 {action}
               </div>
             ) : null}

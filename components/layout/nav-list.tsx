@@ -1,33 +1,11 @@
 'use client';
 
-import {
-  Building2,
-  ClipboardCheck,
-  FileText,
-  House,
-  Images,
-  MapPinned,
-  MessageSquareText,
-  Palette,
-  Settings2,
-} from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { cn } from '#lib/core/cn.ts';
-import type { NavArea, NavItem } from './nav-item.ts';
-
-const icons: Record<NavArea, typeof FileText> = {
-  home: House,
-  chat: MessageSquareText,
-  proposals: FileText,
-  inventory: MapPinned,
-  mockups: Images,
-  orders: ClipboardCheck,
-  companies: Building2,
-  brands: Palette,
-  settings: Settings2,
-};
+import { navIcons } from './nav-icons.ts';
+import type { NavItem } from './nav-item.ts';
 
 export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNavigate?: () => void }) {
   const t = useTranslations('shell');
@@ -39,7 +17,7 @@ export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNa
     <nav aria-label={t('mainNavigation')}>
       <ul className="grid gap-0.5">
         {items.map((item) => {
-          const Icon = icons[item.area];
+          const Icon = navIcons[item.area];
           const active = item.href === current;
           return (
             <li key={item.href}>

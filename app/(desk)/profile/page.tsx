@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { navigationOf } from '#app/(desk)/navigation.ts';
 import { LanguageSwitch } from '#components/layout/language-switch.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import { ThemeSwitch } from '#components/layout/theme-switch.tsx';
+import { ShortcutList } from '#components/palette/shortcut-list.tsx';
 import { ProfileForm } from '#components/profile/profile-form.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { requireSelf } from '#lib/auth/context.ts';
+import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { updateProfileAction } from './actions.ts';
 
@@ -29,6 +31,9 @@ export default async function ProfilePage() {
           </Card>
           <Card title={t('theme.title')} description={t('theme.description')}>
             <ThemeSwitch withLabels />
+          </Card>
+          <Card title={t('shortcuts.title')} description={t('shortcuts.description')} className="max-sm:hidden">
+            <ShortcutList items={navigationOf(ctx)} mayCreate={may(ctx, 'proposals:create')} />
           </Card>
           <Card title={t('notifications.title')} description={t('notifications.description')}>
             <ButtonLink href="/notifications#preferences">{t('notifications.choose')}</ButtonLink>

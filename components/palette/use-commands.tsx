@@ -1,0 +1,126 @@
+'use client';
+
+import {
+  Bell,
+  Building2,
+  CircleUserRound,
+  FilePlus2,
+  FileText,
+  Keyboard,
+  Languages,
+  LogOut,
+  MapPin,
+  MessageSquarePlus,
+  Monitor,
+  Moon,
+  Sun,
+} from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useTheme } from 'next-themes';
+import { startTransition } from 'react';
+import { useLanguageChange } from '#components/layout/language-switch.tsx';
+import { navIcons } from '#components/layout/nav-icons.ts';
+import type { Command } from '#components/ui/command-dialog.tsx';
+import { locationName } from '#lib/inventory/rules.ts';
+import type { DeskHits } from '#lib/search/schema.ts';
+import { type Desk, useDeskWindows } from './desk-windows.ts';
+import type { Place } from './recent.ts';
+import { areaShortcuts } from './shortcuts.ts';
+
+/** A command with where it leads, or with what it does. */
+export type DeskCommand = Command & ({ place: Place } | { run: () => void });
+
+const hidden = { 'aria-hidden': true } as const;
+
+/** The pages of the desk that the person may open. */
+export function usePageCommands({ items }: Desk): DeskCommand[] {
+  const t = useTranslations('shell');
+  const keys = new Map(areaShortcuts(items).map(({ area, letter }) => [area, ['G', letter]]));
+  const pages = items.map(({ area, href }) => {
+    const Icon = navIcons[area];
+    return pageOf({ href, label: t(`areas.${area}`), icon: <Icon {...hidden} />, keys: keys.get(area) });
+  });
+  return [
+    ...pages,
+    pageOf({ href: '/notifications', label: t('account.notifications'), icon: <Bell {...hidden} /> }),
+    pageOf({ href: '/profile', label: t('account.profile'), icon: <CircleUserRound {...hidden} /> }),
+  ];
+}
+
+function pageOf({ href, label, ...look }: Pick<Command, 'label' | 'icon' | 'keys'> & { href: string }): DeskCommand {
+  return { id: href, label, ...look, place: { kind: 'page', href, label } };
+}
+
+/** What can be done from every page. */
+export function useActionCommands({ items, mayCreate, saveLanguage, signOutAction }: Desk): DeskCommand[] {
+  const t = useTranslations('palette.actions');
+  const open = useDeskWindows();
+  const { theme, setTheme } = useTheme();
+  const { change } = useLanguageChange(saveLanguage);
+  const other = useLocale() === 'ar' ? 'en' : 'ar';
+  const mayChat = items.some(({ area }) => area === 'chat');
+  const themes = [
+    { id: 'light', Icon: Sun },
+    { id: 'dark', Icon: Moon },
+    { id: 'system', Icon: Monitor },
+  ] as const;
+  const goTo = (href: string, label: string) => ({ label, place: { kind: 'page' as const, href, label } });
+  return [
+    ...(mayCreate
+      ? [{ id: 'new', icon: <FilePlus2 {...hidden} />, keys: ['N'], ...goTo('/proposals/new', t('newProposal')) }]
+      : []),
+    ...(mayChat ? [{ id: 'chat', icon: <MessageSquarePlus {...hidden} />, ...goTo('/chat', t('newChat')) }] : []),
+    { id: 'language', label: t(`language.${other}`), icon: <Languages {...hidden} />, run: () => change(other) },
+    ...themes
+      .filter(({ id }) => id !== theme)
+      .map(({ id, Icon }) => ({ id, label: t(`theme.${id}`), icon: <Icon {...hidden} />, run: () => setTheme(id) })),
+    { id: 'keys', label: t('keys'), icon: <Keyboard {...hidden} />, keys: ['?'], run: () => open('keys') },
+    {
+      id: 'sign-out',
+      label: t('signOut'),
+      icon: <LogOut {...hidden} />,
+      run: () => startTransition(async () => void (await signOutAction(new FormData()))),
+    },
+  ];
+}
+
+const placeIcons = { page: FileText, proposal: FileText, location: MapPin, company: Building2 };
+
+/** A place that was found or chosen before. */
+export function placeCommand(place: Place): DeskCommand {
+  const Icon = placeIcons[place.kind] ?? FileText;
+  return { id: `place ${place.href}`, label: place.label, detail: place.detail, icon: <Icon {...hidden} />, place };
+}
+
+/** What was found, by kind; of areas only that the person has. */
+export function useHitPlaces({ proposals, locations, companies }: DeskHits, { items }: Desk) {
+  const locale = useLocale();
+  const states = useTranslations('proposals.states');
+  const has = (area: string) => items.some((item) => item.area === area);
+  return {
+    proposals: proposals.map(
+      ({ number, clientName, status }): Place => ({
+        kind: 'proposal',
+        href: `/proposals/${number}`,
+        label: clientName,
+        detail: `${number} · ${states(status)}`,
+      }),
+    ),
+    inventory: (has('inventory') ? locations : []).map(
+      (location): Place => ({
+        kind: 'location',
+        href: `/inventory/${location.key}`,
+        label: locationName(location, locale),
+        detail: [location.area, location.city].filter(Boolean).join(', '),
+      }),
+    ),
+    companies: (has('companies') ? companies : []).map(
+      ({ id, name, legalName }): Place => ({
+        kind: 'company',
+        href: `/companies/${id}`,
+        label: name,
+        detail: legalName ?? undefined,
+      }),
+    ),
+  };
+}
