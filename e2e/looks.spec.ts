@@ -46,6 +46,24 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
       await page.getByRole('button', { name: 'Choose locations' }).click();
     },
   },
+  { name: 'the inventory in pictures', person: 'sales', open: (page) => page.goto('/inventory') },
+  { name: 'the inventory as a table', person: 'admin', open: (page) => page.goto('/inventory?view=table&city=Dubai') },
+  { name: 'a location', person: 'admin', open: (page) => page.goto('/inventory/marina-gateway') },
+  { name: 'the photos of a location', person: 'admin', open: (page) => page.goto('/inventory/marina-gateway/photos') },
+  {
+    name: 'the rate card of a location',
+    person: 'admin',
+    open: (page) => page.goto('/inventory/marina-gateway/rates'),
+  },
+  {
+    name: 'the form of a location with its errors',
+    person: 'admin',
+    open: async (page) => {
+      await page.goto('/inventory/new');
+      await page.getByRole('button', { name: 'Create location' }).click();
+    },
+  },
+  { name: 'the import', person: 'admin', open: (page) => page.goto('/inventory/import') },
   { name: 'the companies', person: 'head', open: (page) => page.goto('/companies') },
   {
     name: 'a company',

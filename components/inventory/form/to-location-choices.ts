@@ -1,3 +1,4 @@
+import { industries } from '#lib/companies/schema.ts';
 import type { LocationFacets } from '#lib/inventory/schema.ts';
 import type { LocationChoices } from './form-context.ts';
 
@@ -6,6 +7,6 @@ export function toLocationChoices({ cities, series }: LocationFacets): LocationC
   return {
     cities: cities.map(({ value }) => value),
     series: series.map(({ value }) => value),
-    categories: [],
+    categories: [...industries],
   };
 }

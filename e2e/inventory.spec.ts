@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './desk.ts';
+
+/** A name that no other test of this run uses. */
+const ownName = (word: string) => `${word} ${Date.now().toString(36)}`;
+
+async function createLocation(page: Page, name: string): Promise<void> {
+  await page.goto('/inventory/new');
+  await page.getByLabel('English name').fill(name);
+  await page.getByLabel('Arabic name').fill('موقع للتجربة');
+  await page.getByLabel('Width').fill('12');
+  await page.getByLabel('Height').fill('6.5');
+  await page.getByLabel('Loop', { exact: true }).fill('96');
+  await page.getByLabel('Spot', { exact: true }).fill('16');
+  await expect(page.getByText('6 spots fit; one has 16.67 % share of voice.')).toBeVisible();
+  await page.getByLabel('Upload fee').fill('2,000');
+  await page.getByLabel('City').fill('Dubai');
+  await page.getByLabel('Area').fill('Test Quarter');
+  await page.getByRole('button', { name: 'Create location' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+test.describe('the list', () => {
+  test('narrows by search, kind and filters, all in its address', async ({ as }) => {
+    const page = await as('sales');
+    await page.goto('/inventory');
+    await page.getByRole('link', { name: /^Digital/ }).click();
+    await expect(page).toHaveURL(/kind=digital/);
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    await page.getByLabel('City').click();
+    await page.getByRole('option', { name: 'Dubai', exact: true }).click();
+    await page.getByRole('button', { name: 'Show locations' }).click();
+    await expect(page).toHaveURL(/city=Dubai/);
+    await page.getByLabel('Search locations').fill('marina');
+    await expect(page).toHaveURL(/search=marina/);
+    const found = page.getByRole('list', { name: 'Inventory' }).getByRole('listitem');
+    await expect(found).toHaveCount(1);
+    await found.getByRole('link', { name: 'Marina Gateway' }).click();
+    await expect(page).toHaveURL(/\/inventory\/marina-gateway$/);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Clear all' }).click();
+    await expect(page).not.toHaveURL(/city=/);
+  });
+
+  test('as a table is sorted by its heads and exported as it is filtered', async ({ as }) => {
+    const page = await as('sales');
+    await page.goto('/inventory?view=table&city=Abu+Dhabi');
+    const table = page.getByRole('region', { name: 'Inventory' });
+    await table.getByRole('link', { name: '4 weeks, net' }).click();
+    await expect(page).toHaveURL(/sort=price/);
+    const shown = await table.getByRole('rowheader').count();
+    await page.getByText('Export', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'As CSV' }).click(),
+    ]);
+    const file = await (await download.createReadStream()).toArray();
+    expect(Buffer.concat(file).toString('utf8').trim().split('\r\n')).toHaveLength(shown + 1);
+  });
+});
+
+test.describe('a location', () => {
+  test('is made, priced, taken out of sale and put back', async ({ as }) => {
+    const page = await as('admin');
+    const name = ownName('Pilot Screen');
+    await createLocation(page, name);
+    await page.getByRole('link', { name: 'Edit rate card' }).click();
+    await page.getByLabel('4 weeks', { exact: true }).fill('450k');
+    await page.getByRole('button', { name: 'Save prices' }).click();
+    await expect(page.getByRole('cell', { name: 'AED 450,000' })).toBeVisible();
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('button', { name: 'Retire' }).click();
+    await page.getByRole('alertdialog').getByLabel('Reason').fill('The building is torn down');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Retire' }).click();
+    await expect(page.getByText('No longer sold')).toBeVisible();
+    await page.getByRole('button', { name: 'Back on sale' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Back on sale' }).click();
+    await expect(page.getByText('No longer sold')).toBeHidden();
+    await expect(page.getByText('put it back on sale')).toBeVisible();
+  });
+
+  test('gets photos by a drop of files, in an order, and loses none by mistake', async ({ as }) => {
+    const page = await as('admin');
+    await createLocation(page, ownName('Photo Wall'));
+    await page.getByRole('link', { name: 'Manage photos' }).click();
+    const files = ['marina-gateway-night.jpg', 'marina-gateway-dusk.jpg'].map((file) => `db/seed/photos/${file}`);
+    await page.locator('input[type=file]').setInputFiles(files);
+    const rows = page.getByRole('listitem').filter({ has: page.getByLabel('Taken on') });
+    await expect(rows).toHaveCount(2);
+    await page.getByRole('button', { name: 'Move photo 2 up' }).click();
+    await page.getByRole('button', { name: 'Remove photo 1' }).click();
+    await expect(rows).toHaveCount(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(rows).toHaveCount(2);
+  });
+
+  test('of a file that is wrong is not stored, and the line says why', async ({ as }) => {
+    const page = await as('admin');
+    await page.goto('/inventory/import');
+    const buffer = Buffer.from('key,name_en\nmarina-gateway,\n');
+    await page.locator('input[type=file]').setInputFiles({ name: 'sites.csv', mimeType: 'text/csv', buffer });
+    await expect(page.getByText(/One line is wrong/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Import/ })).toBeDisabled();
+  });
+});
