@@ -119,6 +119,11 @@ const hasNoPrice = (day: string): SQL =>
   sql`not exists (select 1 from ${rateCardEntries} where ${rateCardEntries.locationId} = ${locations.id}
     and ${rateCardEntries.weeks} = ${listedWeeks} and ${rateCardEntries.effectiveOn} <= ${day})`;
 
+/** Not `exists`: SQLite would look through the prices anew for every location. */
+const isPriced = ({ fromMinor, toMinor }: NonNullable<LocationFilter['price']>, day: string): SQL =>
+  sql`${locations.id} in (select ${rateCardEntries.locationId} from ${rateCardEntries}
+    where ${between(rateCardEntries.netMinor, fromMinor, toMinor)} and ${isInForce(day)})`;
+
 function conditionsOf({ filter, pricesOn }: Pick<LocationPage, 'filter' | 'pricesOn'>): (SQL | undefined)[] {
   const { city, kind, series, size, price, status } = filter;
   return [
@@ -128,9 +133,7 @@ function conditionsOf({ filter, pricesOn }: Pick<LocationPage, 'filter' | 'price
     kind && eq(locations.kind, kind),
     status && eq(locations.status, status),
     size && isOfSize(size),
-    price &&
-      sql`exists (select 1 from ${rateCardEntries} where ${rateCardEntries.locationId} = ${locations.id}
-        and ${isInForce(pricesOn)} and ${between(rateCardEntries.netMinor, price.fromMinor, price.toMinor)})`,
+    price && isPriced(price, pricesOn),
   ];
 }
 
@@ -196,22 +199,46 @@ export async function insertLocations(
   return stored;
 }
 
-/** Changes a location that is as it was at `basedOn`; undefined means somebody was faster. Its time of change moves on. */
-export async function updateLocationRow(
+export type LocationChange = {
+  id: string;
+  basedOn: Date;
+  change: Partial<Omit<LocationRow, 'id' | 'key' | 'createdAt' | 'updatedAt'>>;
+};
+
+/** Changes locations that are as they were at `basedOn`, in order; stops before the first that somebody was faster with. */
+export async function updateLocations(
   { db, now }: DbScope & { now: Date },
+  changes: readonly LocationChange[],
+): Promise<LocationRow[]> {
+  const updated: LocationRow[] = [];
+  const words: { rowId: string; searchText: string }[] = [];
+  for (const { id, basedOn, change } of changes) {
+    const searchText = change.searchText === undefined ? undefined : toSearchText(change.searchText);
+    // Two changes within one millisecond must not look like one.
+    const updatedAt = new Date(Math.max(now.getTime(), basedOn.getTime() + 1));
+    const [row] = await db
+      .update(locations)
+      .set({ ...change, searchText, updatedAt })
+      .where(and(eq(locations.id, id), eq(locations.updatedAt, basedOn)))
+      .returning();
+    if (!row) break;
+    updated.push(row);
+    if (searchText !== undefined) words.push({ rowId: id, searchText });
+  }
+  for (let from = 0; from < words.length; from += rowsAtOnce) {
+    await storeWords({ db }, 'locations', words.slice(from, from + rowsAtOnce));
+  }
+  return updated;
+}
+
+/** Changes one location; undefined means somebody was faster. */
+export async function updateLocationRow(
+  scope: DbScope & { now: Date },
   id: string,
   basedOn: Date,
-  change: Partial<Omit<LocationRow, 'id' | 'key' | 'createdAt' | 'updatedAt'>>,
+  change: LocationChange['change'],
 ): Promise<LocationRow | undefined> {
-  // Two changes within one millisecond must not look like one.
-  const updatedAt = new Date(Math.max(now.getTime(), basedOn.getTime() + 1));
-  const searchText = change.searchText === undefined ? undefined : toSearchText(change.searchText);
-  const [row] = await db
-    .update(locations)
-    .set({ ...change, searchText, updatedAt })
-    .where(and(eq(locations.id, id), eq(locations.updatedAt, basedOn)))
-    .returning();
-  if (row && searchText !== undefined) await storeWords({ db }, 'locations', [{ rowId: id, searchText }]);
+  const [row] = await updateLocations(scope, [{ id, basedOn, change }]);
   return row;
 }
 

@@ -1,5 +1,5 @@
 import { inTransaction } from '#db/client.ts';
-import { insertLocations, updateLocationRow } from '#db/repositories/locations.ts';
+import { insertLocations, updateLocations } from '#db/repositories/locations.ts';
 import { updatePrices } from '#db/repositories/rate-cards.ts';
 import type { AuditEntry } from '#lib/audit/record-audit.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
@@ -39,7 +39,7 @@ export async function importLocations(ctx: Ctx, input: ImportLocationsInput): Pr
     const created = work.filter(({ known }) => !known);
     const changed = work.filter(({ known }) => known);
     await storeNew(ctx, created);
-    for (const one of changed) await storeChange(ctx, one);
+    await storeChanges(ctx, changed);
     await storePrices(ctx, work);
     await recordAudits(ctx, work.flatMap(toEntries));
     const counts = { created: created.length, changed: changed.length };
@@ -61,10 +61,13 @@ async function storeNew(ctx: Ctx, created: readonly Work[]): Promise<void> {
   );
 }
 
-async function storeChange(ctx: Ctx, { known, fields, hasOtherFields }: Work): Promise<void> {
-  if (!known) return;
-  const change = hasOtherFields ? toLocationColumns(fields) : {};
-  if (!(await updateLocationRow(ctx, known.id, known.updatedAt, change))) throw changedMeanwhile();
+async function storeChanges(ctx: Ctx, changed: readonly Work[]): Promise<void> {
+  const changes = changed.flatMap(({ known, fields, hasOtherFields }) => {
+    const change = hasOtherFields ? toLocationColumns(fields) : {};
+    return known ? [{ id: known.id, basedOn: known.updatedAt, change }] : [];
+  });
+  const updated = await updateLocations(ctx, changes);
+  if (updated.length < changes.length) throw changedMeanwhile();
 }
 
 async function storePrices(ctx: Ctx, work: readonly Work[]): Promise<void> {

@@ -67,7 +67,6 @@ export const sortDirections = ['asc', 'desc'] as const;
 export type SortDirection = (typeof sortDirections)[number];
 /** `expiring` is a licence in its last 60 days; `unknown` has no date. */
 export const licenceStates = ['valid', 'expiring', 'expired', 'unknown'] as const;
-export type LicenceState = (typeof licenceStates)[number];
 
 /** A site's licence today; `daysLeft` is 0 on its last day and negative afterwards, null without a date. */
 export const Licence = z.object({ state: z.enum(licenceStates), daysLeft: z.number().int().nullable() });
