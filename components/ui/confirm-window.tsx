@@ -14,6 +14,8 @@ export type ConfirmWindowProps = OpenedProps & {
   tone?: 'primary' | 'danger';
   pending?: boolean;
   onConfirm: () => void;
+  /** A third way out, set apart from the two. */
+  alternative?: ReactNode;
   /** More to fill in before confirming, like a reason. */
   children?: ReactNode;
 };
@@ -36,6 +38,7 @@ export function ConfirmWindow(props: ConfirmWindowProps) {
             </AlertDialog.Description>
             {props.children ? <div className="mt-4">{props.children}</div> : null}
             <div className="mt-6 flex flex-wrap justify-end gap-2">
+              {props.alternative ? <div className="me-auto">{props.alternative}</div> : null}
               <AlertDialog.Close render={<Button variant="secondary" disabled={pending} />}>
                 {cancelLabel ?? t('cancel')}
               </AlertDialog.Close>

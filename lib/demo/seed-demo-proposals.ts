@@ -8,6 +8,7 @@ import { createProposal } from '#lib/proposals/create-proposal.ts';
 import { expireProposals } from '#lib/proposals/expire-proposals.ts';
 import { moveProposal } from '#lib/proposals/move-proposal.ts';
 import { reviseProposal } from '#lib/proposals/revise-proposal.ts';
+import { warningKeys } from '#lib/proposals/rules/soft-warnings.ts';
 import { maxSites, type ProposalContent } from '#lib/proposals/schema/content.ts';
 import { demoActor } from './demo-actor.ts';
 
@@ -44,7 +45,7 @@ const workHour = (index: number) => dayStartsAtHour - 4 + ((index * 3) % (dayEnd
 
 async function playEvent(ctx: Ctx, event: DemoEvent, proposal: string, version: number): Promise<number> {
   if ('revise' in event) {
-    const changes = { ...event.revise, confirmed: agreedOn(maxSites) };
+    const changes = { ...event.revise, confirmed: warningKeys(maxSites) };
     const revised = await reviseProposal(ctx, { proposal, changes, reason: event.reason });
     return revised.version.version;
   }
@@ -66,12 +67,7 @@ function toContent(proposal: DemoProposal, madeOn: string): ProposalContent {
     packageNet,
     currency,
     paymentTerms,
-    confirmed: agreedOn(proposal.sites.length),
+    // Everybody knew of the discounts and of the licences that end early: there is nobody to ask.
+    confirmed: warningKeys(proposal.sites.length),
   };
-}
-
-/** Everybody knew of the discounts and of the licences that end early: there is nobody to ask. */
-function agreedOn(sites: number): string[] {
-  const rows = Array.from({ length: sites }, (_, index) => [`sites.${index}.under_card`, `sites.${index}.licence`]);
-  return ['packageNet.under_card', ...rows.flat()];
 }

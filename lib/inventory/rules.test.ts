@@ -93,7 +93,7 @@ describe('rate card', () => {
     ['a listed length keeps its fils', odd, 4, 1, 100_050, 'on the rate card'],
     ['pro rata from fils', odd, 6, 1, 150_100, 'from the 4-week rate'],
   ])('%s', (_, card, weeks, spots, netMinor, note) => {
-    expect(priceFromRateCard(card, catalogueDay, weeks, spots)).toEqual({ netMinor, note });
+    expect(priceFromRateCard(card, catalogueDay, weeks, spots)).toMatchObject({ netMinor, note });
   });
 
   test.each([

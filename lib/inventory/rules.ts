@@ -54,6 +54,9 @@ export function pricesInForce(entries: readonly RateCardEntry[], onDate: string)
 
 const filsPerDirham = 100n;
 
+/** What the card asks: the net in fils, and the listed length that it comes from. */
+export type CardPrice = { netMinor: number; listedWeeks: number; note: string };
+
 /**
  * The card's net in fils for a length, all spots together: the listed price in force on `onDate`, else the longest
  * listed shorter one pro rata, half up to the whole dirham per spot. Undefined when nothing that short is listed
@@ -64,14 +67,15 @@ export function priceFromRateCard(
   onDate: string,
   weeks: number,
   spots: number,
-): { netMinor: number; note: string } | undefined {
+): CardPrice | undefined {
   const listed = pricesInForce(entries, onDate).findLast((entry) => entry.weeks <= weeks);
   if (!listed) return undefined;
   const times = spots === 1 ? '' : `, ${spots} spots`;
-  if (listed.weeks === weeks) return { netMinor: listed.netMinor * spots, note: `on the rate card${times}` };
+  if (listed.weeks === weeks)
+    return { netMinor: listed.netMinor * spots, listedWeeks: weeks, note: `on the rate card${times}` };
   const dirhams = divideHalfUp(BigInt(listed.netMinor) * BigInt(weeks), BigInt(listed.weeks) * filsPerDirham);
   const netMinor = toExactNumber(dirhams * filsPerDirham * BigInt(spots));
-  return { netMinor, note: `from the ${listed.weeks}-week rate${times}` };
+  return { netMinor, listedWeeks: listed.weeks, note: `from the ${listed.weeks}-week rate${times}` };
 }
 
 /** (card - net) / card in tenths of a percent, half up; negative when the net is above the card. */

@@ -1,9 +1,10 @@
-import { formatMoney } from '#lib/core/money.ts';
+import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import { maxSpots, priceFromRateCard } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { NetValue } from './form-values.ts';
 
-export type CardRate = { netMinor: number; text: string; note: string };
+/** The card's net with its text; `listedWeeks` is the length whose price it comes from. */
+export type CardRate = { netMinor: number; listedWeeks: number; text: string };
 
 /** A count typed into a field; undefined for anything but a whole number from 1 to 999. */
 export function readCount(text: string): number | undefined {
@@ -20,7 +21,9 @@ export function cardRateOf(
   const weeks = readCount(site.weeks);
   const spots = maxSpots(location) ? (readCount(site.spots) ?? 1) : 1;
   const rate = weeks && priceFromRateCard(location.rateCard, today, weeks, spots);
-  return rate ? { ...rate, text: formatMoney(rate.netMinor, 'AED').slice(4) } : undefined;
+  if (!rate) return undefined;
+  const { netMinor, listedWeeks } = rate;
+  return { netMinor, listedWeeks, text: formatMoney(netMinor, baseCurrency).slice(baseCurrency.length + 1) };
 }
 
 /**

@@ -1,6 +1,7 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
 import { useCompanies } from '#components/proposals/use-companies.ts';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.tsx';
 import { Field } from '#components/ui/field.tsx';
@@ -10,12 +11,20 @@ import { useProposalForm } from './form-context.ts';
 
 /** The client: one of the companies, found by typing, or a new one that is added with the proposal. */
 export function ClientField() {
-  const { form, values, problemAt } = useProposalForm();
+  const t = useTranslations('proposalForm.client');
+  const { form, values, problemAt, setClientIndustry } = useProposalForm();
   const [query, setQuery] = useState('');
   const { companies, loading } = useCompanies(query || values.client);
   const typed = useRef('');
   const known = companies?.find((one) => normaliseCompanyName(one.name) === normaliseCompanyName(values.client));
-  const isNew = Boolean(values.client) && companies !== undefined && !loading && !known;
+  const isAnswered = companies !== undefined && !loading;
+  // While another name is being looked for, the list says nothing about this one.
+  const isAbout = !query || normaliseCompanyName(query) === normaliseCompanyName(values.client);
+  const industry = known?.industry ?? null;
+  useEffect(() => {
+    if (isAnswered && isAbout) setClientIndustry(industry);
+  }, [isAnswered, isAbout, industry, setClientIndustry]);
+  const isNew = Boolean(values.client) && isAnswered && !known;
   const choose = (name: string) => {
     typed.current = '';
     form.setValue('client', name, { shouldDirty: true });
@@ -27,11 +36,11 @@ export function ClientField() {
 
   return (
     <Field
-      label="Client"
+      label={t('client')}
       name="client"
       className="sm:col-span-2"
       error={problemAt('client')}
-      hint={isNew ? 'A new company: it is added with this proposal.' : (known?.legalName ?? undefined)}
+      hint={isNew ? t('isNew') : known?.legalName ? <bdi>{known.legalName}</bdi> : undefined}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the text field inside */}
       <div
@@ -47,10 +56,10 @@ export function ClientField() {
           onQueryChange={setQuery}
           remote
           loading={loading}
-          createLabel={(name) => `Add “${name}” as a new company`}
+          createLabel={(name) => t('add', { name })}
           onCreate={choose}
-          placeholder="Search companies, or type a new name"
-          emptyText="Type a name to search or add a company"
+          placeholder={t('placeholder')}
+          emptyText={t('empty')}
         />
       </div>
     </Field>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Plus, X } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
@@ -26,16 +27,22 @@ type DatesFieldsProps = {
 /** A start and one or several lengths, each a column of the offer. */
 export function DatesFields(props: DatesFieldsProps) {
   const { path, startsOn, oneLength, min, startError, lengthErrors, onStartChange, onWeeksChange } = props;
+  const t = useTranslations('proposalForm.dates');
+  const locale = useLocale();
   const weeks = oneLength ? props.weeks.slice(0, 1) : props.weeks;
+  const endOf = (text: string) => {
+    const count = readCount(text);
+    return startsOn && count ? t('ends', { day: formatDate(endsOn(startsOn, count), locale) }) : undefined;
+  };
   const hasSeveral = weeks.length > 1;
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-5">
       <Field
-        label="Start date"
+        label={t('start')}
         name={`${path}startsOn`}
         className="w-full sm:w-48"
         error={startError}
-        hint={startsOn ? `Starts ${formatDate(startsOn)}` : undefined}
+        hint={startsOn ? t('starts', { day: formatDate(startsOn, locale) }) : undefined}
       >
         <Input
           type="date"
@@ -49,11 +56,11 @@ export function DatesFields(props: DatesFieldsProps) {
         <Field
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; its text changes while typing
           key={column}
-          label={hasSeveral ? `Length, option ${column + 1}` : 'Length'}
+          label={hasSeveral ? t('lengthOf', { option: String(column + 1) }) : t('length')}
           name={`${path}weeks.${column}`}
           className="w-40"
           error={lengthErrors[column]}
-          hint={endOf(startsOn, text)}
+          hint={endOf(text)}
         >
           <Input
             numeric
@@ -63,10 +70,10 @@ export function DatesFields(props: DatesFieldsProps) {
             maxLength={3}
             trailing={
               <span className="flex items-center">
-                weeks
+                {t('weeks')}
                 {hasSeveral ? (
                   <IconButton
-                    label={`Remove option ${column + 1}`}
+                    label={t('removeLength', { option: String(column + 1) })}
                     size="sm"
                     className="-me-2 ms-1"
                     onClick={() => onWeeksChange(weeks.filter((_, index) => index !== column))}
@@ -87,16 +94,11 @@ export function DatesFields(props: DatesFieldsProps) {
           onClick={() => onWeeksChange([...weeks, nextLength(weeks)])}
         >
           <Plus aria-hidden="true" />
-          Add a length
+          {t('addLength')}
         </Button>
       ) : null}
     </div>
   );
-}
-
-function endOf(startsOn: string, text: string): string | undefined {
-  const weeks = readCount(text);
-  return startsOn && weeks ? `Ends ${formatDate(endsOn(startsOn, weeks))}` : undefined;
 }
 
 const usualWeeks = [1, 2, 4, 8, 12, 26, 52];

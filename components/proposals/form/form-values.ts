@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import { proposalKinds } from '#lib/proposals/schema/content.ts';
+import { maxSites, proposalKinds } from '#lib/proposals/schema/content.ts';
+import { type Language, languages } from '#lib/users/schema.ts';
 
 /** A rate of one column: the card's, or what the person typed for a length of `weeks`. */
 const NetValue = z.object({ from: z.enum(['card', 'given']), text: z.string(), weeks: z.string() });
@@ -22,28 +23,32 @@ export type SiteValues = z.infer<typeof SiteValues>;
 export const ProposalFormValues = z.object({
   client: z.string(),
   contactName: z.string(),
+  agency: z.string(),
   brandId: z.string(),
+  language: z.enum(languages),
   kind: z.enum(proposalKinds),
   startsOn: z.string(),
   weeks: z.array(z.string()).min(1).max(6),
-  sites: z.array(SiteValues).max(12),
+  sites: z.array(SiteValues).max(maxSites),
   packageNet: z.string(),
   municipalityQuantity: z.string(),
   paymentTerms: z.string(),
   currency: z.string(),
+  notes: z.string(),
   reason: z.string(),
   /** Key of a question to the question that was answered with yes: another question under the key is open again. */
   confirmed: z.record(z.string(), z.string()),
 });
 export type ProposalFormValues = z.infer<typeof ProposalFormValues>;
 
-export const maxSites = 12;
 export const maxColumns = 6;
 
-export const emptyValues = (brandId: string, currency: string): ProposalFormValues => ({
+export const emptyValues = (brandId: string, currency: string, language: Language = 'en'): ProposalFormValues => ({
   client: '',
   contactName: '',
+  agency: '',
   brandId,
+  language,
   kind: 'separate',
   startsOn: '',
   weeks: ['4'],
@@ -52,6 +57,7 @@ export const emptyValues = (brandId: string, currency: string): ProposalFormValu
   municipalityQuantity: '1',
   paymentTerms: '',
   currency,
+  notes: '',
   reason: '',
   confirmed: {},
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import { ImagePlus, Search } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { EmptyState } from '#components/layout/empty-state.tsx';
 import { Badge } from '#components/ui/badge.tsx';
@@ -10,10 +11,11 @@ import { Input } from '#components/ui/input.tsx';
 import { PictureTile } from '#components/ui/picture-tile.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { formatCount, formatScaled } from '#lib/core/format.ts';
+import { formatScaled } from '#lib/core/format.ts';
 import { fileHref } from '#lib/files/rules.ts';
-import type { LocationDto } from '#lib/inventory/schema.ts';
-import { maxSites } from './form-values.ts';
+import type { LocationDto, LocationKind } from '#lib/inventory/schema.ts';
+import { maxSites } from '#lib/proposals/schema/content.ts';
+import { locationName } from './location-name.ts';
 
 type LocationPickerProps = {
   locations: readonly LocationDto[];
@@ -22,12 +24,7 @@ type LocationPickerProps = {
   invalid: boolean;
 };
 
-const kinds = [
-  { value: 'any', label: 'All' },
-  { value: 'digital', label: 'Digital' },
-  { value: 'static', label: 'Static' },
-] as const;
-type KindFilter = (typeof kinds)[number]['value'];
+type KindFilter = LocationKind | 'any';
 
 const anyCity = 'any';
 
@@ -36,6 +33,8 @@ const noFilter: Filter = { search: '', city: anyCity, kind: 'any' };
 
 /** Locations by their pictures: search, filter, tick, add. */
 export function LocationPicker({ locations, chosenIds, onChoose, invalid }: LocationPickerProps) {
+  const t = useTranslations('proposalForm.picker');
+  const words = useTranslations('proposals');
   const [open, setOpen] = useState(false);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [filter, setFilter] = useState(noFilter);
@@ -52,22 +51,22 @@ export function LocationPicker({ locations, chosenIds, onChoose, invalid }: Loca
   return (
     <Dialog
       size="lg"
-      title="Choose locations"
+      title={t('title')}
       open={open}
       onOpenChange={setOpenAnew}
       trigger={
         <Button variant={chosenIds.length > 0 ? 'secondary' : 'primary'} aria-invalid={invalid || undefined}>
           <ImagePlus aria-hidden="true" />
-          {chosenIds.length > 0 ? 'Add or remove' : 'Choose locations'}
+          {t(chosenIds.length > 0 ? 'change' : 'choose')}
         </Button>
       }
       toolbar={<LocationFilter cities={cities} filter={filter} onChange={setFilter} />}
       footer={
         <>
           <p className="me-auto text-sm text-muted" aria-live="polite">
-            {formatCount(ticked.length, 'location')} chosen{isFull ? `, ${maxSites} are the most` : ''}
+            {t(isFull ? 'chosenFull' : 'chosen', { locations: words('locations', { count: ticked.length }) })}
           </p>
-          <Button onClick={() => setOpen(false)}>Cancel</Button>
+          <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
           <Button
             variant="primary"
             onClick={() => {
@@ -75,7 +74,7 @@ export function LocationPicker({ locations, chosenIds, onChoose, invalid }: Loca
               setOpen(false);
             }}
           >
-            Use {ticked.length === 1 ? 'this location' : 'these locations'}
+            {t('use', { count: ticked.length })}
           </Button>
         </>
       }
@@ -94,11 +93,8 @@ export function LocationPicker({ locations, chosenIds, onChoose, invalid }: Loca
           ))}
         </ul>
       ) : (
-        <EmptyState
-          title="No location fits"
-          actions={<Button onClick={() => setFilter(noFilter)}>Show all locations</Button>}
-        >
-          Try another word, or fewer filters.
+        <EmptyState title={t('none')} actions={<Button onClick={() => setFilter(noFilter)}>{t('showAll')}</Button>}>
+          {t('noneDetail')}
         </EmptyState>
       )}
     </Dialog>
@@ -108,23 +104,35 @@ export function LocationPicker({ locations, chosenIds, onChoose, invalid }: Loca
 type LocationFilterProps = { cities: readonly string[]; filter: Filter; onChange: (filter: Filter) => void };
 
 function LocationFilter({ cities, filter, onChange }: LocationFilterProps) {
+  const t = useTranslations('proposalForm.picker');
+  const words = useTranslations('proposals');
+  const kinds = [
+    { value: 'any', label: t('anyKind') },
+    { value: 'digital', label: words('siteKinds.digital') },
+    { value: 'static', label: words('siteKinds.static') },
+  ] as const;
   const change = (part: Partial<Filter>) => onChange({ ...filter, ...part });
   return (
     <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
       <Input
-        aria-label="Search locations"
-        placeholder="Name, area or series"
+        aria-label={t('search')}
+        placeholder={t('searchPlaceholder')}
         value={filter.search}
         onChange={(event) => change({ search: event.target.value })}
         leading={<Search aria-hidden="true" />}
       />
       <Select
-        aria-label="City"
+        aria-label={t('city')}
         value={filter.city}
         onValueChange={(city) => change({ city })}
-        options={[{ value: anyCity, label: 'All cities' }, ...cities.map((one) => ({ value: one, label: one }))]}
+        options={[{ value: anyCity, label: t('anyCity') }, ...cities.map((one) => ({ value: one, label: one }))]}
       />
-      <Segmented aria-label="Kind" options={kinds} value={filter.kind} onValueChange={(kind) => change({ kind })} />
+      <Segmented<KindFilter>
+        aria-label={t('kind')}
+        options={kinds}
+        value={filter.kind}
+        onValueChange={(kind) => change({ kind })}
+      />
     </div>
   );
 }
@@ -137,22 +145,23 @@ type LocationTileProps = {
 };
 
 function LocationTile({ location, ...tile }: LocationTileProps) {
+  const words = useTranslations('proposals');
+  const sizeOf = useSize();
+  const locale = useLocale();
   const photo = location.photos[0];
   return (
     <PictureTile
       {...tile}
       className="h-full"
-      title={location.nameEn}
+      title={locationName(location, locale)}
       src={photo ? fileHref(photo.fileId, { width: 640 }) : null}
       corner={
-        <Badge tone={location.kind === 'digital' ? 'accent' : 'neutral'}>
-          {location.kind === 'digital' ? 'Digital' : 'Static'}
-        </Badge>
+        <Badge tone={location.kind === 'digital' ? 'accent' : 'neutral'}>{words(`siteKinds.${location.kind}`)}</Badge>
       }
       detail={
         <>
           <span className="block">
-            {location.area}, {location.city}
+            <bdi>{[location.area, location.city].join(words('comma'))}</bdi>
           </span>
           <span className="block">{sizeOf(location)}</span>
         </>
@@ -161,10 +170,16 @@ function LocationTile({ location, ...tile }: LocationTileProps) {
   );
 }
 
-export function sizeOf({ widthCm, heightCm, faces }: LocationDto): string {
-  const size =
-    widthCm && heightCm ? `${formatScaled(widthCm, 2)} m × ${formatScaled(heightCm, 2)} m` : 'Multiple sizes';
-  return `${size} · ${formatCount(faces, 'face')}`;
+/** Width, height and faces in words. */
+export function useSize() {
+  const t = useTranslations('proposalForm.picker');
+  return ({ widthCm, heightCm, faces }: LocationDto): string => {
+    const size =
+      widthCm && heightCm
+        ? t('size', { width: formatScaled(widthCm, 2), height: formatScaled(heightCm, 2) })
+        : t('sizes');
+    return t('sizeAndFaces', { size, count: faces });
+  };
 }
 
 function fits(location: LocationDto, { search, city, kind }: Filter): boolean {

@@ -1,19 +1,20 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { Field } from '#components/ui/field.tsx';
-import { Input } from '#components/ui/input.tsx';
-import { formatCount, formatPermille, toSentence } from '#lib/core/format.ts';
-import { parseMoney } from '#lib/core/money.ts';
-import { discountPermille } from '#lib/inventory/rules.ts';
+import { MoneyInput } from '#components/ui/money-input.tsx';
+import { baseCurrency, parseMoney } from '#lib/core/money.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { type CardRate, cardRateOf, netTextOf, readCount } from './card-rate.ts';
 import { useProposalForm } from './form-context.ts';
 import { fromCard, type NetValue, type SiteValues } from './form-values.ts';
+import { UnderCard, UseAmount } from './under-card.tsx';
 
 type NetFieldProps = { index: number; column: number; weeks: string; site: SiteValues; location: LocationDto };
 
 /** The net rate of one length: the card's until the person types another. */
 export function NetField({ index, column, weeks, site, location }: NetFieldProps) {
+  const t = useTranslations('proposalForm.net');
   const { form, choices, problemAt } = useProposalForm();
   const name = `sites.${index}.nets.${column}` as const;
   const net = site.nets[column];
@@ -27,46 +28,46 @@ export function NetField({ index, column, weeks, site, location }: NetFieldProps
 
   return (
     <Field
-      label={count ? `Net rate, ${formatCount(count, 'week')}` : 'Net rate'}
+      label={count ? t('labelFor', { count }) : t('label')}
       name={name}
       error={problemAt(`sites.${index}.options.${column}.net`, name)}
-      hint={<CardHint net={net} text={text} card={card} onUseCard={() => setNet(fromCard())} />}
+      hint={<CardHint net={net} text={text} card={card} weeks={count} onUseCard={() => setNet(fromCard())} />}
     >
-      <Input
-        numeric
+      <MoneyInput
         name={name}
-        leading={/[^\d.,\s]/.test(text) ? undefined : 'AED'}
+        currency={baseCurrency}
         value={text}
-        maxLength={60}
-        onChange={(event) => setNet({ from: 'given', text: event.target.value, weeks: weeks.trim() })}
+        onValueChange={(typed) => setNet({ from: 'given', text: typed, weeks: weeks.trim() })}
       />
     </Field>
   );
 }
 
-type CardHintProps = { net: NetValue | undefined; text: string; card: CardRate | undefined; onUseCard: () => void };
+type CardHintProps = {
+  net: NetValue | undefined;
+  text: string;
+  card: CardRate | undefined;
+  weeks: number | undefined;
+  onUseCard: () => void;
+};
 
-function CardHint({ net, text, card, onUseCard }: CardHintProps) {
-  if (!card) return 'No rate on the card for this length';
-  if (!net || net.from === 'card') return toSentence(card.note);
+/** What the card asks and which of its prices that comes from, beside what is asked here. */
+function CardHint({ net, text, card, weeks, onUseCard }: CardHintProps) {
+  const t = useTranslations('proposalForm.net');
+  if (!card) return t('noCard');
+  const isPart = card.listedWeeks !== weeks;
+  if (!net || net.from === 'card') return isPart ? t('fromLength', { count: card.listedWeeks }) : t('onCard');
+  const typed = parseMoney(text, { defaultCurrency: baseCurrency });
   return (
-    <>
-      {distance(text, card)}{' '}
-      <button
-        type="button"
-        onClick={onUseCard}
-        className="rounded-sm font-medium text-accent-text underline-offset-2 hover:underline"
-      >
-        Use {card.text}
-      </button>
-    </>
+    <span className="grid gap-1.5">
+      {typed.ok && typed.currency === baseCurrency ? (
+        <UnderCard cardMinor={card.netMinor} netMinor={typed.amountMinor} />
+      ) : null}
+      <span>
+        {t('card', { amount: `${baseCurrency} ${card.text}` })}
+        {isPart ? t('cardFromLength', { count: card.listedWeeks }) : null}{' '}
+        <UseAmount label={t('useCard')} onUse={onUseCard} />
+      </span>
+    </span>
   );
-}
-
-function distance(text: string, card: CardRate): string {
-  const typed = parseMoney(text, { defaultCurrency: 'AED' });
-  if (!typed.ok || typed.currency !== 'AED') return 'The rate card has another.';
-  const permille = discountPermille(card.netMinor, typed.amountMinor);
-  if (permille === 0) return 'Equal to the rate card.';
-  return `${formatPermille(Math.abs(permille))} ${permille > 0 ? 'under' : 'over'} the rate card.`;
 }

@@ -1,16 +1,19 @@
 import { SignpostBig } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { EmptyState } from '#components/layout/empty-state.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 
 /** An installation whose brands or locations are still to be added. */
 export function NothingToSell() {
+  const t = useTranslations('proposalForm.nothing');
+  const words = useTranslations('proposals');
   return (
     <EmptyState
       icon={<SignpostBig />}
-      title="There is nothing to sell yet"
-      actions={<ButtonLink href="/proposals">All proposals</ButtonLink>}
+      title={t('title')}
+      actions={<ButtonLink href="/proposals">{words('all')}</ButtonLink>}
     >
-      A proposal needs a brand and at least one location. Ask an administrator to add them.
+      {t('detail')}
     </EmptyState>
   );
 }

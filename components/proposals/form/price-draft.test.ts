@@ -43,7 +43,7 @@ describe('the live price', () => {
     const site = siteOf(marinaGateway, { nets: [given('450k')] });
     const changed = price([site], { weeks: ['6'] });
     expect(changed.problems).toMatchObject([{ path: 'sites.0.options.0.net', kind: 'missing' }]);
-    expect(changed.sites[0]?.needs).toEqual(['a net rate']);
+    expect(changed.sites[0]?.needs).toEqual([{ what: 'net', isWrong: false }]);
     expect(price([site], { weeks: ['4'] }).problems).toEqual([]);
   });
 
@@ -51,18 +51,33 @@ describe('the live price', () => {
     const draft = price([siteOf(marinaGateway), siteOf(creekWalk4)], { client: '', paymentTerms: '' });
     expect(totals(draft)).toEqual([[50_769_600], []]);
     expect(totals(price([siteOf(marinaGateway)], { client: 'A' }))).toEqual([[50_769_600]]);
-    expect(draft.sites[1]?.needs).toEqual(['a production fee']);
+    expect(draft.sites[1]?.needs).toEqual([{ what: 'productionFee', isWrong: false }]);
     expect(draft.problems.map(({ path }) => path).sort()).toEqual(['client', 'paymentTerms', 'sites.1.productionFee']);
     expect(draft.grandTotal).toBeNull();
   });
 
   test('of a package says what it needs, then is one', () => {
     const sites = [siteOf(marinaGateway), siteOf(creekWalk4, { productionFee: '4k' })];
-    expect(price(sites, { kind: 'combined' }).packageNeeds).toBe('Needs a package net.');
+    expect(price(sites, { kind: 'combined' }).packageNeeds).toEqual([{ what: 'packageNet', isWrong: false }]);
     const draft = price(sites, { kind: 'combined', packageNet: '5M', weeks: ['4', '8'] });
     expect(draft.problems).toEqual([]);
     expect(draft.packagePrice?.base).toMatchObject({ netMinor: 500_000_000, feeMinor: 700_000 });
     expect(price([siteOf(marinaGateway)], { kind: 'combined' }).problems).toEqual([]);
+  });
+
+  test('is known both ways, by the first length, whichever is chosen', () => {
+    const sites = [siteOf(marinaGateway, { nets: [given('450k')] }), siteOf(creekTower, { nets: [given('300k')] })];
+    const around = { packageNet: '700k', weeks: ['4', '8'] };
+    const [apart, together] = [price(sites, around), price(sites, { ...around, kind: 'combined' })];
+    expect(apart.bothWays).toEqual(together.bothWays);
+    expect(apart.bothWays).toMatchObject({
+      separate: { totalMinor: 79_331_700 },
+      combined: { netMinor: 70_000_000, totalMinor: 74_027_100 },
+      separateNetMinor: 75_000_000,
+      cardMinor: 96_000_000,
+    });
+    expect(price(sites).bothWays?.combined).toBeNull();
+    expect(price(sites.slice(1)).bothWays).toBeNull();
   });
 
   test('is shown in the currency of the client, entered rates converted', () => {

@@ -1,25 +1,34 @@
 import type { FieldError } from '#lib/core/errors.ts';
-import { joinWords } from '#lib/core/format.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import { priceContent, type ResolvedContent } from '#lib/proposals/rules/price-content.ts';
+import { priceContent } from '#lib/proposals/rules/price-content.ts';
 import type { ContentCatalogue } from '#lib/proposals/rules/read-amount.ts';
 import { resolveContent } from '#lib/proposals/rules/resolve-content.ts';
-import type { ProposalContent } from '#lib/proposals/schema/content.ts';
+import { warningKeys } from '#lib/proposals/rules/soft-warnings.ts';
+import type { ProposalContent, ProposalKind } from '#lib/proposals/schema/content.ts';
 import type { Price, PriceRows } from '#lib/proposals/schema/snapshot.ts';
 import type { ExchangeRate } from '#lib/settings/schema.ts';
-import { kindOf, type ProposalFormValues } from './form-values.ts';
+import { cardRateOf } from './card-rate.ts';
+import { kindOf, type ProposalFormValues, weeksOf } from './form-values.ts';
 import { toContent } from './to-content.ts';
 
 /** What the form offers and prices with, as of today. */
 export type FormChoices = Omit<ContentCatalogue, 'locations'> & { locations: LocationDto[] };
 
+const needable = ['startsOn', 'duration', 'net', 'productionFee', 'spots', 'packageNet'] as const;
+/** What a price still misses, or has in a form that cannot be read. */
+export type Need = { what: (typeof needable)[number]; isWrong: boolean };
+
 type PricedOption = { weeks: number; price: Price };
-export type PricedSite = {
-  key: string;
-  name: string;
-  options: PricedOption[];
-  /** What is still missing for its price: "a start date". */
-  needs: string[];
+export type PricedSite = { key: string; locationId: string; options: PricedOption[]; needs: Need[] };
+
+/** Two or more locations each on its own and as one package, with their first lengths; null while one misses something. */
+export type BothWays = {
+  separate: PriceRows | null;
+  combined: PriceRows | null;
+  /** Fils of all locations on their own, without fees and VAT. */
+  separateNetMinor: number | null;
+  /** Fils of all rate cards together. */
+  cardMinor: number | null;
 };
 
 export type DraftPrice = {
@@ -27,9 +36,10 @@ export type DraftPrice = {
   rate: ExchangeRate | null;
   sites: PricedSite[];
   packagePrice: Price | null;
-  /** What a package still misses, as a sentence. */
-  packageNeeds: string | null;
+  /** What a package still misses; null for any other price. */
+  packageNeeds: Need[] | null;
   grandTotal: PriceRows | null;
+  bothWays: BothWays | null;
   notes: string[];
   /** All that keeps it from being saved. */
   problems: FieldError[];
@@ -38,77 +48,84 @@ export type DraftPrice = {
 };
 
 /** The price of what stands in the form, as far as it is known, by the rules that price the proposal itself. */
-export function priceDraft(values: ProposalFormValues, choices: FormChoices): DraftPrice {
+export function priceDraft(values: ProposalFormValues, all: FormChoices): DraftPrice {
+  const chosen = new Set(values.sites.map(({ locationId }) => locationId));
+  const choices = { ...all, locations: all.locations.filter(({ id }) => chosen.has(id)) };
   const content = toContent(values, choices);
   const asked = resolveContent({ ...content, confirmed: [] }, choices, 'proposal');
   const questions = asked.ok ? [] : asked.problems.filter(({ kind }) => kind === 'confirm');
   const confirmed = questions.filter(({ path, message }) => values.confirmed[path] === message).map(({ path }) => path);
   const outcome = resolveContent({ ...content, confirmed }, choices, 'proposal');
   const problems = outcome.ok ? [] : outcome.problems;
-  const whole = pricedAnyway(content, questions, choices);
-  const known = whole && priceContent(whole, choices.schedule, choices.settings, choices.today);
+  const known = priceAnyway(content, choices);
   const isPackage = kindOf(values) === 'combined';
   return {
-    currency: whole?.currency ?? values.currency,
-    rate: whole?.rate ?? null,
+    currency: known?.currency ?? values.currency,
+    rate: known?.rate ?? null,
     sites: isPackage ? [] : content.sites.map((_, index) => priceSite(content, index, choices)),
     packagePrice: known?.packagePrice ?? null,
-    packageNeeds: isPackage && !known ? packageNeeds(problems) : null,
+    packageNeeds: isPackage && !known ? needsOf(problems) : null,
     grandTotal: known?.grandTotal ?? null,
+    bothWays: values.sites.length > 1 ? priceBothWays(values, choices) : null,
     notes: outcome.notes,
     problems,
     questions,
   };
 }
 
-/** Resolved although client, terms or a yes are still open: none of them changes a figure. */
-function pricedAnyway(
-  content: ProposalContent,
-  questions: readonly FieldError[],
-  choices: FormChoices,
-): ResolvedContent | undefined {
-  const confirmed = questions.map(({ path }) => path);
+/** Priced although client, terms or a yes are still open: none of them changes a figure. */
+function priceAnyway(content: ProposalContent, choices: FormChoices) {
+  const confirmed = warningKeys(content.sites.length);
   const filled = { ...content, client: 'Anybody', paymentTerms: 'Any', confirmed };
   const outcome = resolveContent(filled, choices, 'proposal');
-  return outcome.ok ? outcome.resolved : undefined;
+  if (!outcome.ok) return undefined;
+  const { currency, rate } = outcome.resolved;
+  return { currency, rate, ...priceContent(outcome.resolved, choices.schedule, choices.settings, choices.today) };
 }
-
-const yesToAll = ['sites.0.static_start', 'sites.0.static_length'].map((path) => ({ path, message: '' }));
 
 /** One location by itself, so that it shows its figures while another is still open; each column likewise. */
 function priceSite(content: ProposalContent, index: number, choices: FormChoices): PricedSite {
   const site = content.sites[index];
-  const location = choices.locations.find((one) => one.id === site?.location);
-  const named = { key: `${index}-${site?.location}`, name: location?.nameEn ?? '' };
+  const named = { key: `${index}-${site?.location}`, locationId: site?.location ?? '' };
   if (!site) return { ...named, options: [], needs: [] };
   const options = site.options.flatMap((option): PricedOption[] => {
-    const alone = { ...content, kind: 'separate' as const, sites: [{ ...site, options: [option] }] };
-    const resolved = pricedAnyway(alone, yesToAll, choices);
-    const priced = resolved && priceContent(resolved, choices.schedule, choices.settings, choices.today);
+    const priced = priceAnyway({ ...content, kind: 'separate', sites: [{ ...site, options: [option] }] }, choices);
     return (priced?.sites[0]?.options ?? []).flatMap(({ weeks, price }) => (price ? [{ weeks, price }] : []));
   });
   const outcome = resolveContent({ ...content, kind: 'separate', sites: [site] }, choices, 'proposal');
-  const needs = outcome.ok ? [] : outcome.problems.flatMap(needOf);
-  return { ...named, options, needs: [...new Set(needs)] };
+  return { ...named, options, needs: outcome.ok ? [] : needsOf(outcome.problems) };
 }
 
-const needs: Record<string, string> = {
-  startsOn: 'a start date',
-  duration: 'a length',
-  net: 'a net rate',
-  productionFee: 'a production fee',
-  spots: 'fewer spots',
-};
-
-function needOf({ path, kind }: FieldError): string[] {
-  const need = needs[path.split('.').at(-1) ?? ''];
-  if (!need || kind === 'confirm') return [];
-  return [kind === 'missing' ? need : need.replace(/^a /, 'a valid ')];
+function needsOf(problems: readonly FieldError[]): Need[] {
+  const found = problems.flatMap(({ path, kind }): Need[] => {
+    const what = needable.find((one) => one === path.split('.').at(-1));
+    return what && kind !== 'confirm' ? [{ what, isWrong: kind !== 'missing' }] : [];
+  });
+  return found.filter(({ what }, index) => found.findIndex((one) => one.what === what) === index);
 }
 
-function packageNeeds(problems: readonly FieldError[]): string {
-  const net = problems.some(({ path }) => path === 'packageNet') ? ['a package net'] : [];
-  const open = problems.flatMap(needOf).map((need) => need.replace('a valid ', 'a '));
-  const missing = [...new Set([...net, ...open])];
-  return missing.length > 0 ? `Needs ${joinWords(missing)}.` : 'The price shows once everything is filled in.';
+function priceBothWays(values: ProposalFormValues, choices: FormChoices): BothWays {
+  const one = (kind: ProposalKind) => {
+    const weeks = (list: string[]) => list.slice(0, 1);
+    const sites = values.sites.map((site) => ({ ...site, weeks: weeks(site.weeks) }));
+    return priceAnyway(toContent({ ...values, kind, weeks: weeks(values.weeks), sites }, choices), choices);
+  };
+  const separate = one('separate');
+  const nets = separate?.sites.map(({ options }) => options[0]?.price?.base.netMinor);
+  const cards = values.sites.map((site) => {
+    const location = choices.locations.find(({ id }) => id === site.locationId);
+    const [weeks = ''] = weeksOf(values, site);
+    return location && cardRateOf(location, { weeks, spots: site.spots }, choices.today)?.netMinor;
+  });
+  return {
+    separate: separate?.grandTotal ?? null,
+    combined: one('combined')?.packagePrice?.shown ?? null,
+    separateNetMinor: sumOf(nets),
+    cardMinor: sumOf(cards),
+  };
+}
+
+function sumOf(amounts: readonly (number | undefined)[] = []): number | null {
+  const known = amounts.filter((amount) => amount !== undefined);
+  return known.length > 0 && known.length === amounts.length ? known.reduce((sum, one) => sum + one, 0) : null;
 }

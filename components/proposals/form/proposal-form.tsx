@@ -1,141 +1,113 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import { Callout } from '#components/ui/callout.tsx';
-import { toast } from '#components/ui/toaster.tsx';
-import type { ActionResult } from '#lib/core/errors.ts';
-import type { ProposalContent } from '#lib/proposals/schema/content.ts';
-import type { CreateProposalInput, ReviseProposalInput } from '#lib/proposals/schema.ts';
 import { CampaignSection } from './campaign-section.tsx';
 import { ClientSection } from './client-section.tsx';
+import { DraftNotices } from './draft-notices.tsx';
+import { FormBar } from './form-bar.tsx';
 import { ProposalFormContext } from './form-context.ts';
 import type { ProposalFormValues } from './form-values.ts';
+import { KindSection } from './kind-section.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { OpenProblems } from './open-problems.tsx';
 import { type FormChoices, priceDraft } from './price-draft.ts';
 import { ReasonSection } from './reason-section.tsx';
 import { TermsSection } from './terms-section.tsx';
-import { toContent } from './to-content.ts';
 import { TotalsCard } from './totals-card.tsx';
-import { focusFirstProblem, useFindings } from './use-findings.ts';
+import { useFindings } from './use-findings.ts';
+import { useHistory } from './use-history.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
-
-type Saved = Promise<ActionResult<{ number: string }>>;
-type NewProposal = { createAction: (input: CreateProposalInput) => Saved };
-type ChangedProposal = {
-  number: string;
-  basedOn: NonNullable<ReviseProposalInput['basedOn']>;
-  reasonNeeded: boolean;
-  reviseAction: (input: ReviseProposalInput) => Saved;
-};
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { type SaveTarget, useSave } from './use-save.ts';
 
 type ProposalFormProps = {
   choices: FormChoices;
   initial: ProposalFormValues;
-  /** Where the draft is kept in this browser: one per person and page. */
+  /** Where the draft is kept in this browser: one per person and proposal. */
   draftKey: string;
-  target: NewProposal | ChangedProposal;
+  target: SaveTarget;
   submitLabel: string;
 };
 
-export function ProposalForm({ choices, initial, draftKey, target, submitLabel }: ProposalFormProps) {
+export function ProposalForm({ choices: known, initial, draftKey, target, submitLabel }: ProposalFormProps) {
+  const t = useTranslations('proposalForm');
   const revised = 'number' in target ? target : undefined;
-  const router = useRouter();
   const form = useForm<ProposalFormValues>({ defaultValues: initial });
-  const draft = useKeptDraft(form, draftKey);
+  const draft = useKeptDraft(form, { key: draftKey, basedOn: revised?.basedOn ?? null });
+  // After the draft, so that what was put back is where undo ends.
+  const history = useHistory(form);
+  const guard = useLeaveGuard(draft.state.kind !== 'untouched');
+  const [clientIndustry, setClientIndustry] = useState(known.clientIndustry ?? null);
+  const choices = useMemo(() => ({ ...known, clientIndustry }), [known, clientIndustry]);
   const values = form.watch();
   const settled = useDeferredValue(values);
   const price = useMemo(() => priceDraft(settled, choices), [settled, choices]);
-  const findings = useFindings(values, price.problems, revised?.reasonNeeded ?? false);
-  const [saving, setSaving] = useState(false);
+  const findings = useFindings(values, price.problems, revised?.reasonNeeded ? t('reason.missing') : undefined);
   const element = useRef<HTMLFormElement>(null);
-
-  const save = async () => {
-    findings.setAttempted();
-    const content = toContent(form.getValues(), choices);
-    const open = findings.openIn(form.getValues(), priceDraft(form.getValues(), choices).problems);
-    if (open.length > 0) {
-      requestAnimationFrame(() => focusFirstProblem(element.current));
-      return;
-    }
-    setSaving(true);
-    const answer = await send(target, content, form.getValues('reason').trim());
-    if (answer.ok) {
+  const { saving, conflict, save } = useSave({
+    form,
+    choices,
+    target,
+    findings,
+    element,
+    onSaved: (path) => {
       draft.forget();
-      toast.success(revised ? `${answer.data.number} is saved` : `${answer.data.number} is ready`, {
-        description: 'The PowerPoint and the PDF are there to download.',
-      });
-      router.push(`/proposals/${answer.data.number}`);
-      return;
-    }
-    setSaving(false);
-    findings.setAnswered(answer.fields ?? [], JSON.stringify(form.getValues()));
-    toast.error(answer.message);
-    requestAnimationFrame(() => focusFirstProblem(element.current));
-  };
-
-  const state = { form, values, choices, price, problemAt: findings.problemAt, attempted: findings.attempted };
+      return guard.replaceBy(path);
+    },
+  });
+  const { problemAt, attempted, editing, asked } = findings;
+  const own = price.questions;
+  const questions = [...own, ...asked.filter(({ path }) => !own.some((one) => one.path === path))];
+  const bar = <FormBar kept={draft.state} history={history} onKeep={draft.keepNow} />;
   return (
-    <ProposalFormContext value={state}>
+    <ProposalFormContext
+      value={{ form, values, choices, price, questions, problemAt, attempted, editing, setClientIndustry }}
+    >
       <form
         ref={element}
         noValidate
-        aria-label={revised ? `Change ${revised.number}` : 'New proposal'}
-        className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]"
-        onBlur={(event) => {
-          if (event.target instanceof HTMLInputElement) findings.leave(event.target.name);
-        }}
+        aria-label={revised ? t('label.change', { number: revised.number }) : t('label.new')}
+        className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]"
+        onFocus={(event) => findings.enter(nameOf(event.target))}
+        onBlur={(event) => findings.leave(nameOf(event.target))}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!saving) void save();
+          void save();
         }}
       >
         <div className="grid min-w-0 gap-6">
-          {draft.restored ? <KeptDraftNotice onDiscard={draft.discard} /> : null}
+          <div className="lg:hidden">{bar}</div>
+          <DraftNotices draft={draft} revision={revised?.basedOn} conflict={conflict} />
           {revised?.reasonNeeded ? <ReasonSection /> : null}
           <ClientSection />
           <CampaignSection />
+          <KindSection />
           <TermsSection />
         </div>
         <div className="flex flex-col gap-4 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)]">
+          <div className="max-lg:hidden">{bar}</div>
           <div className="min-h-24 lg:overflow-y-auto lg:rounded-lg">
             <TotalsCard />
           </div>
-          {findings.attempted ? <OpenProblems open={findings.open} /> : null}
+          {attempted ? <OpenProblems open={findings.open} /> : null}
           <div className="grid gap-2">
             <Button type="submit" variant="primary" size="lg" loading={saving}>
               {submitLabel}
             </Button>
             <ButtonLink href={revised ? `/proposals/${revised.number}` : '/proposals'} variant="ghost">
-              Cancel
+              {t('cancel')}
             </ButtonLink>
           </div>
         </div>
       </form>
+      <LeaveDialog guard={guard} onDiscard={draft.discard} />
     </ProposalFormContext>
   );
 }
 
-function KeptDraftNotice({ onDiscard }: { onDiscard: () => void }) {
-  return (
-    <Callout
-      title="Your draft is back"
-      actions={
-        <Button size="sm" onClick={onDiscard}>
-          Discard it
-        </Button>
-      }
-    >
-      It was kept in this browser. Nothing of it has been saved yet.
-    </Callout>
-  );
-}
-
-function send(target: NewProposal | ChangedProposal, content: ProposalContent, reason: string): Saved {
-  if ('createAction' in target) return target.createAction({ content });
-  const { number: proposal, basedOn } = target;
-  return target.reviseAction({ proposal, content, basedOn, ...(reason ? { reason } : {}) });
-}
+const nameOf = (element: EventTarget) =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.name : '';

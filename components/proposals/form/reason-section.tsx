@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { Card } from '#components/ui/card.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
@@ -7,10 +8,11 @@ import { useProposalForm } from './form-context.ts';
 
 /** Asked after acceptance only. */
 export function ReasonSection() {
+  const t = useTranslations('proposalForm.reason');
   const { form, values, problemAt } = useProposalForm();
   return (
-    <Card title="Why it changes" description="The client has accepted this proposal, so the new version says why.">
-      <Field label="Reason" name="reason" error={problemAt('reason')}>
+    <Card title={t('title')} description={t('detail')}>
+      <Field label={t('label')} name="reason" error={problemAt('reason')}>
         <Textarea
           name="reason"
           rows={2}

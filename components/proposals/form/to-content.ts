@@ -12,12 +12,15 @@ export function toContent(values: ProposalFormValues, scope: Scope): ProposalCon
     kind,
     client: values.client.trim() || undefined,
     contactName: values.contactName.trim() || undefined,
+    agency: values.agency.trim() || undefined,
     brand: values.brandId || undefined,
     sites: values.sites.map((site) => toSite(values, site, scope)),
     packageNet: kind === 'combined' ? values.packageNet.trim() || undefined : undefined,
     municipalityQuantity: toCount(values.municipalityQuantity),
     paymentTerms: values.paymentTerms.trim() || undefined,
     currency: values.currency,
+    language: values.language,
+    notes: values.notes.trim() || undefined,
     confirmed: Object.keys(values.confirmed),
   };
 }

@@ -1,5 +1,12 @@
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
-import { emptyValues, kindOf, type NetValue, type ProposalFormValues, type SiteValues } from './form-values.ts';
+import {
+  emptyValues,
+  fromCard,
+  kindOf,
+  type NetValue,
+  type ProposalFormValues,
+  type SiteValues,
+} from './form-values.ts';
 import { type FormChoices, priceDraft } from './price-draft.ts';
 
 type Defaults = { brandId: string; currency: string };
@@ -25,15 +32,16 @@ function toFields(content: ProposalContent, defaults: Defaults): ProposalFormVal
       spots: String(site.spots ?? 1),
       productionFee: plain(site.productionFee),
       nets: site.options.map(({ net }, column): NetValue => {
-        return { from: 'given', text: plain(net), weeks: weeks[column] ?? '' };
+        return net === undefined ? fromCard() : { from: 'given', text: plain(net), weeks: weeks[column] ?? '' };
       }),
     };
   });
   const common = mostShared(sites);
   const base = {
-    ...emptyValues(content.brand ?? defaults.brandId, content.currency ?? defaults.currency),
+    ...emptyValues(content.brand ?? defaults.brandId, content.currency ?? defaults.currency, content.language),
     client: content.client ?? '',
     contactName: content.contactName ?? '',
+    agency: content.agency ?? '',
     kind: content.kind ?? 'separate',
     startsOn: common?.startsOn ?? '',
     weeks: common?.weeks ?? ['4'],
@@ -41,6 +49,7 @@ function toFields(content: ProposalContent, defaults: Defaults): ProposalFormVal
     packageNet: plain(content.packageNet),
     municipalityQuantity: String(content.municipalityQuantity ?? 1),
     paymentTerms: content.paymentTerms ?? '',
+    notes: content.notes ?? '',
   };
   return { ...base, kind: kindOf(base) };
 }

@@ -1,30 +1,39 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
 import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
 import { PriceLines } from '#components/proposals/price-lines-card.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import { formatDate } from '#lib/core/dates.ts';
-import { formatCount, joinWords } from '#lib/core/format.ts';
 import { amountWriter, baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import type { Price } from '#lib/proposals/schema/snapshot.ts';
 import { useProposalForm } from './form-context.ts';
-import type { PricedSite } from './price-draft.ts';
+import { locationName } from './location-name.ts';
+import type { Need, PricedSite } from './price-draft.ts';
 
 /** What the client will pay, while typing: by the same rules that make the proposal. */
 export function TotalsCard() {
+  const t = useTranslations('proposalForm.totals');
+  const words = useTranslations('proposals');
+  const locale = useLocale();
+  const needsOf = useNeeds();
   const { values, price, choices } = useProposalForm();
-  const nameOf = (id: string) => choices.locations.find((location) => location.id === id)?.nameEn ?? '';
+  const nameOf = (id: string) => {
+    const location = choices.locations.find((one) => one.id === id);
+    return location ? locationName(location, locale) : '';
+  };
   const { rate } = price;
   const notes = notesBesideFigures(price.notes, Boolean(price.packagePrice));
   return (
-    <Card title="Price" description={values.sites.length === 0 ? 'Choose locations to see figures.' : 'With VAT'}>
+    <Card title={t('title')} description={t(values.sites.length === 0 ? 'empty' : 'withVat')}>
       {values.sites.length > 0 ? (
         <div className="grid gap-4">
           {price.packagePrice ? (
             <Folded
-              label="Package"
+              label={words('kinds.combined')}
               text={formatMoney(price.packagePrice.shown.totalMinor, price.currency)}
               price={price.packagePrice}
               siteNames={values.sites.map(({ locationId }) => nameOf(locationId))}
@@ -32,27 +41,35 @@ export function TotalsCard() {
           ) : (
             <ul className="divide-y">
               {price.sites.map((site) => (
-                <SiteTotals key={site.key} site={site} currency={price.currency} />
+                <SiteTotals key={site.key} site={site} name={nameOf(site.locationId)} currency={price.currency} />
               ))}
             </ul>
           )}
-          {price.packageNeeds ? <p className="text-sm text-muted">{price.packageNeeds}</p> : null}
+          {price.packageNeeds ? (
+            <p className="text-sm text-muted">{needsOf(price.packageNeeds) ?? t('later')}</p>
+          ) : null}
           {price.grandTotal ? (
             <p className="border-t pt-3">
-              <span className="block text-sm text-muted">Total over all locations</span>
+              <span className="block text-sm text-muted">{t('all')}</span>
               <Amount text={formatMoney(price.grandTotal.totalMinor, price.currency)} size="xl" />
             </p>
           ) : null}
           {rate ? (
             <p className="text-xs text-muted">
-              {baseCurrency} {formatRate(rate.perUnitScaled)} per {rate.currency}, {rate.source},{' '}
-              {formatDate(rate.effectiveOn)}. Every row is converted and rounded by itself.
+              {t('rate', {
+                base: `${baseCurrency} ${formatRate(rate.perUnitScaled)}`,
+                currency: rate.currency,
+                source: rate.source,
+                day: formatDate(rate.effectiveOn, locale),
+              })}
             </p>
           ) : null}
           {notes.length > 0 ? (
             <ul className="grid gap-1 border-t pt-3 text-xs text-muted">
               {notes.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note}>
+                  <RuleText>{note}</RuleText>
+                </li>
               ))}
             </ul>
           ) : null}
@@ -62,19 +79,33 @@ export function TotalsCard() {
   );
 }
 
-function SiteTotals({ site, currency }: { site: PricedSite; currency: string }) {
+/** "Needs a start date and a net rate"; nothing where nothing is missing. */
+function useNeeds() {
+  const t = useTranslations('proposalForm.needs');
+  const format = useFormatter();
+  return (needs: readonly Need[]): string | undefined => {
+    const list = needs.map(({ what, isWrong }) => t(`${isWrong ? 'valid' : 'missing'}.${what}`));
+    return list.length > 0 ? t('sentence', { list: format.list(list) }) : undefined;
+  };
+}
+
+function SiteTotals({ site, name, currency }: { site: PricedSite; name: string; currency: string }) {
+  const words = useTranslations('proposals');
+  const needs = useNeeds()(site.needs);
   const write = amountWriter(
     site.options.map((option) => option.price.shown.totalMinor),
     currency,
   );
   return (
     <li className="grid gap-1.5 py-3 first:pt-0">
-      <p className="font-medium wrap-anywhere">{site.name}</p>
-      {site.needs.length > 0 ? <p className="text-sm text-muted">Needs {joinWords(site.needs)}</p> : null}
+      <p className="font-medium wrap-anywhere">
+        <bdi>{name}</bdi>
+      </p>
+      {needs ? <p className="text-sm text-muted">{needs}</p> : null}
       {site.options.map((option) => (
         <Folded
           key={`${option.weeks}-${option.price.base.totalMinor}`}
-          label={formatCount(option.weeks, 'week')}
+          label={words('weeks', { count: option.weeks })}
           text={write(option.price.shown.totalMinor)}
           price={option.price}
         />
@@ -92,7 +123,7 @@ function Folded({ label, text, price, siteNames }: FoldedProps) {
       <summary className="flex list-none flex-wrap items-baseline justify-between gap-x-3 rounded-sm [&::-webkit-details-marker]:hidden">
         <span className="flex items-baseline gap-1 text-sm text-muted">
           <ChevronRight
-            className="size-3.5 shrink-0 self-center transition-transform group-open:rotate-90"
+            className="size-3.5 shrink-0 self-center transition-transform group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
             aria-hidden="true"
           />
           {label}

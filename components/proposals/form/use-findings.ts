@@ -2,33 +2,37 @@ import { useMemo, useState } from 'react';
 import type { FieldError } from '#lib/core/errors.ts';
 import type { ProposalFormValues } from './form-values.ts';
 
-const reasonMissing: FieldError = {
-  path: 'reason',
-  kind: 'missing',
-  message: 'Say why the accepted proposal changes.',
-};
-
 /**
  * What is wrong and when to say so. A wrong value shows once its field is left, a missing one once saving was tried.
- * What the server found counts until something is changed.
+ * What the server found counts until something is changed. `missingReason` says that a reason is needed, where it is.
  */
-export function useFindings(values: ProposalFormValues, problems: readonly FieldError[], reasonNeeded: boolean) {
+export function useFindings(
+  values: ProposalFormValues,
+  problems: readonly FieldError[],
+  missingReason: string | undefined,
+) {
   const [attempted, setAttempted] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState('');
   const [answer, setAnswer] = useState<{ fields: readonly FieldError[]; about: string }>();
 
   const open = useMemo(() => {
     const answered = answer && answer.about === JSON.stringify(values) ? answer.fields : [];
-    return allOf(values, problems, reasonNeeded, answered);
-  }, [values, problems, reasonNeeded, answer]);
+    return allOf(values, problems, missingReason, answered);
+  }, [values, problems, missingReason, answer]);
 
   return {
     open,
     attempted,
-    openIn: (now: ProposalFormValues, found: readonly FieldError[]) => allOf(now, found, reasonNeeded, []),
+    editing,
+    /** Asked by the server although the form knew nothing of it; answered or not. */
+    asked: answer?.fields.filter(({ kind }) => kind === 'confirm') ?? [],
+    openIn: (now: ProposalFormValues, found: readonly FieldError[]) => allOf(now, found, missingReason, []),
     setAttempted: () => setAttempted(true),
     setAnswered: (fields: readonly FieldError[], about: string) => setAnswer({ fields, about }),
+    enter: setEditing,
     leave: (name: string) => {
+      setEditing('');
       if (name && !left.has(name)) setLeft(new Set(left).add(name));
     },
     problemAt: (path: string, name = path): string | undefined => {
@@ -42,10 +46,11 @@ export function useFindings(values: ProposalFormValues, problems: readonly Field
 function allOf(
   values: ProposalFormValues,
   problems: readonly FieldError[],
-  reasonNeeded: boolean,
+  missingReason: string | undefined,
   answered: readonly FieldError[],
 ): FieldError[] {
-  const own = reasonNeeded && !values.reason.trim() ? [reasonMissing] : [];
+  const isReasonless = missingReason !== undefined && !values.reason.trim();
+  const own: FieldError[] = isReasonless ? [{ path: 'reason', kind: 'missing', message: missingReason }] : [];
   const known = new Set(problems.map(({ path }) => path));
   return [...own, ...problems, ...answered.filter(({ path }) => !known.has(path))];
 }

@@ -11,6 +11,14 @@ export type WarningScope = { need: Need; confirmed: ReadonlySet<string>; finding
 /** One location row as the warnings see it. */
 export type WarnedRow = WarningScope & { path: string; name: string; catalogue: ContentCatalogue };
 
+const siteWarnings = ['static_start', 'static_length', 'licence', 'category', 'under_card'] as const;
+
+/** The keys of all that can be asked about so many locations: a yes to everything, where a price alone is wanted. */
+export function warningKeys(sites: number): string[] {
+  const rows = Array.from({ length: sites }, (_, index) => siteWarnings.map((key) => `sites.${index}.${key}`));
+  return ['packageNet.under_card', ...rows.flat()];
+}
+
 type Warning = {
   question: string;
   /** Said back in a quote and after a yes; nothing where another note says it already. */
@@ -25,7 +33,7 @@ function confirm(path: string, { question, note }: Warning, { need, confirmed, f
 
 /** Static sites are sold from the 1st of a month in multiples of 4 weeks (business rule: Inventory, static). */
 export function checkStatic(startsOn: string, lengths: readonly number[], row: WarnedRow): void {
-  const ask = (key: string, usual: string, what: string) =>
+  const ask = (key: 'static_start' | 'static_length', usual: string, what: string) =>
     confirm(
       `${row.path}.${key}`,
       { question: `${usual}. Shall it ${what}?`, note: `${usual}; this one is to ${what}.` },

@@ -41,7 +41,7 @@ export const ProposalContent = z.strictObject({
   /** For the client, printed beside the terms. */
   notes: words(2000).optional(),
   /** Keys of the questions the person has said yes to, e.g. "sites.0.static_start". */
-  confirmed: z.array(words(80)).max(60).optional(),
+  confirmed: z.array(words(80)).max(100).optional(),
 });
 export type ProposalContent = z.infer<typeof ProposalContent>;
 
@@ -66,6 +66,6 @@ export const ProposalChanges = z.strictObject({
   agency: words(200).optional(),
   language: z.enum(languages).optional(),
   notes: words(2000).optional(),
-  confirmed: z.array(words(80)).max(60).optional(),
+  confirmed: z.array(words(80)).max(100).optional(),
 });
 export type ProposalChanges = z.infer<typeof ProposalChanges>;

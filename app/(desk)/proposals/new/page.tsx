@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { createProposalAction } from '#app/(desk)/proposals/actions.ts';
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
@@ -12,25 +13,31 @@ import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { baseCurrency } from '#lib/core/money.ts';
 import { getProposalChoices } from '#lib/proposals/get-proposal-choices.ts';
 
-export const metadata: Metadata = { title: 'New proposal' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('proposalForm.page'))('new') };
+}
 
 export default async function NewProposalPage() {
-  const ctx = await requireSignedIn();
+  const [ctx, t, words] = await Promise.all([
+    requireSignedIn(),
+    getTranslations('proposalForm.page'),
+    getTranslations('proposals'),
+  ]);
   if (!may(ctx, 'proposals:create') || !may(ctx, 'rate_cards:read')) {
-    return <DeniedState actions={<ButtonLink href="/proposals">All proposals</ButtonLink>} />;
+    return <DeniedState actions={<ButtonLink href="/proposals">{words('all')}</ButtonLink>} />;
   }
   const choices = await getProposalChoices(ctx);
   const [brand] = choices.brands;
   return (
     <Page>
-      <PageHeader title="New proposal" crumbs={[{ label: 'Proposals', href: '/proposals' }]} />
+      <PageHeader title={t('new')} crumbs={[{ label: words('title'), href: '/proposals' }]} />
       {brand && choices.locations.length > 0 ? (
         <ProposalForm
           choices={choices}
           initial={emptyValues(brand.id, baseCurrency)}
           draftKey={`proposal-draft:${requireSelf(ctx).userId}:new`}
           target={{ createAction: createProposalAction }}
-          submitLabel="Create proposal"
+          submitLabel={t('create')}
         />
       ) : (
         <NothingToSell />

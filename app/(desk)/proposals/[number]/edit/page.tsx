@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { loadProposal } from '#app/(desk)/proposals/[number]/load-proposal.ts';
 import { reviseProposalAction } from '#app/(desk)/proposals/actions.ts';
 import { DeniedState } from '#components/layout/denied-state.tsx';
@@ -15,48 +16,58 @@ import { needsReason } from '#lib/proposals/rules.ts';
 type EditProposalPageProps = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: EditProposalPageProps): Promise<Metadata> {
-  const proposal = await loadProposal((await params).number);
-  return { title: proposal ? `Change ${proposal.number}` : 'Proposal' };
+  const { number } = await params;
+  const [proposal, t, words] = await Promise.all([
+    loadProposal(number),
+    getTranslations('proposalForm.page'),
+    getTranslations('proposals'),
+  ]);
+  return { title: proposal ? t('change', { number: proposal.number }) : words('proposal') };
 }
 
 export default async function EditProposalPage({ params }: EditProposalPageProps) {
   const [ctx, { number }] = await Promise.all([requireSignedIn(), params]);
-  const [proposal, choices] = await Promise.all([
+  const [proposal, t, words] = await Promise.all([
     loadProposal(number),
-    may(ctx, 'rate_cards:read') ? getProposalChoices(ctx) : null,
+    getTranslations('proposalForm.page'),
+    getTranslations('proposals'),
   ]);
-  if (!proposal || !choices || proposal.actions.length === 0) {
-    const back = <ButtonLink href={proposal ? `/proposals/${proposal.number}` : '/proposals'}>Back</ButtonLink>;
+  if (!proposal || proposal.actions.length === 0 || !may(ctx, 'rate_cards:read')) {
+    const back = <ButtonLink href={proposal ? `/proposals/${proposal.number}` : '/proposals'}>{t('back')}</ButtonLink>;
     return <DeniedState actions={back} />;
   }
   const { version, snapshot, content } = proposal;
+  const choices = await getProposalChoices(ctx, { client: content.client });
   const isEdit = proposal.actions.includes('edit');
   const defaults = { brandId: snapshot.brand.id, currency: snapshot.currency };
+  const basedOn = { version: version.version, revision: version.revision, status: version.status };
+  const [before, next] = [String(version.version), String(version.version + 1)];
   return (
     <Page>
       <PageHeader
-        title={isEdit ? `Edit version ${version.version}` : `Version ${version.version + 1}`}
-        description={
-          isEdit
-            ? 'The files are written anew; those made before stay.'
-            : `It starts as a draft with today’s exchange rate and fees. Version ${version.version} stays as it is.`
-        }
+        title={isEdit ? t('edit', { version: before }) : t('newVersion', { version: next })}
+        description={isEdit ? t('editDetail') : t('newVersionDetail', { version: before })}
         crumbs={[
-          { label: 'Proposals', href: '/proposals' },
-          { label: `${proposal.number}, ${snapshot.client.name}`, href: `/proposals/${proposal.number}` as Route },
+          { label: words('title'), href: '/proposals' },
+          {
+            label: t('crumb', { number: proposal.number, client: snapshot.client.name }),
+            href: `/proposals/${proposal.number}` as Route,
+          },
         ]}
       />
       <ProposalForm
+        // Another state of the proposal is another form: its fields start from there.
+        key={Object.values(basedOn).join()}
         choices={choices}
         initial={toFormValues(content, defaults, choices)}
-        draftKey={`proposal-draft:${requireSelf(ctx).userId}:${proposal.number}:${version.version}.${version.revision}`}
+        draftKey={`proposal-draft:${requireSelf(ctx).userId}:${proposal.number}`}
         target={{
           number: proposal.number,
-          basedOn: { version: version.version, revision: version.revision, status: version.status },
+          basedOn,
           reasonNeeded: needsReason(proposal.versions),
           reviseAction: reviseProposalAction,
         }}
-        submitLabel={isEdit ? 'Save changes' : `Create version ${version.version + 1}`}
+        submitLabel={isEdit ? t('save') : t('createVersion', { version: next })}
       />
     </Page>
   );

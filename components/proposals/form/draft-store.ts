@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { VersionSummary } from '#lib/proposals/schema.ts';
+import { ProposalFormValues } from './form-values.ts';
+
+/** The state of a proposal that changes are made on; null for one that is new. */
+const BasedOn = VersionSummary.pick({ version: true, revision: true, status: true }).nullable();
+export type BasedOn = z.infer<typeof BasedOn>;
+
+const KeptDraft = z.object({ values: ProposalFormValues, basedOn: BasedOn, atMs: z.number() });
+export type KeptDraft = z.infer<typeof KeptDraft>;
+
+const isSameState = (one: BasedOn, other: BasedOn): boolean =>
+  one?.version === other?.version && one?.revision === other?.revision && one?.status === other?.status;
+
+/** Where changes wait that were made on another state of the proposal. */
+export const olderKeyOf = (key: string): string => `${key}:older`;
+
+/** The draft of this very state, and one of another state, which is set aside so that nothing writes over it. */
+export function openDrafts(key: string, basedOn: BasedOn): { kept: KeptDraft | null; older: KeptDraft | null } {
+  const found = readDraft(key);
+  const isSame = found !== null && isSameState(found.basedOn, basedOn);
+  if (found && !isSame) {
+    writeDraft(olderKeyOf(key), found);
+    writeDraft(key, null);
+  }
+  return { kept: isSame ? found : null, older: readDraft(olderKeyOf(key)) };
+}
+
+/** What this browser has kept under a key; nothing where it cannot be read any more. */
+function readDraft(key: string): KeptDraft | null {
+  try {
+    const text = window.localStorage.getItem(key);
+    return (text && KeptDraft.safeParse(JSON.parse(text)).data) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps or, with null, forgets a draft. False where this browser's storage is full or forbidden. */
+export function writeDraft(key: string, draft: KeptDraft | null): boolean {
+  try {
+    if (draft) window.localStorage.setItem(key, JSON.stringify(draft));
+    else window.localStorage.removeItem(key);
+    return true;
+  } catch {
+    return draft === null;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Route } from 'next';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { toast } from '#components/ui/toaster.tsx';
+import type { ActionResult } from '#lib/core/errors.ts';
+import type { ProposalContent } from '#lib/proposals/schema/content.ts';
+import type { CreateProposalInput, ReviseProposalInput } from '#lib/proposals/schema.ts';
+import type { ProposalFormValues } from './form-values.ts';
+import { type FormChoices, priceDraft } from './price-draft.ts';
+import { toContent } from './to-content.ts';
+import { focusFirstProblem, type useFindings } from './use-findings.ts';
+
+type Saved = Promise<ActionResult<{ number: string }>>;
+type NewProposal = { createAction: (input: CreateProposalInput) => Saved };
+type ChangedProposal = {
+  number: string;
+  basedOn: NonNullable<ReviseProposalInput['basedOn']>;
+  reasonNeeded: boolean;
+  reviseAction: (input: ReviseProposalInput) => Saved;
+};
+export type SaveTarget = NewProposal | ChangedProposal;
+
+type SaveScope = {
+  form: UseFormReturn<ProposalFormValues>;
+  choices: FormChoices;
+  target: SaveTarget;
+  findings: ReturnType<typeof useFindings>;
+  element: RefObject<HTMLFormElement | null>;
+  /** After saving: forgets the draft and goes to the proposal's page. */
+  onSaved: (path: Route) => Promise<void>;
+};
+
+/** Saves once at a time, however often it is asked to; what keeps it from being saved is shown beside its fields. */
+export function useSave({ form, choices, target, findings, element, onSaved }: SaveScope) {
+  const t = useTranslations('proposalForm');
+  const [saving, setSaving] = useState(false);
+  const [conflict, setConflict] = useState<string>();
+  // Two clicks can come before the button is drawn as busy.
+  const isBusy = useRef(false);
+
+  const refuse = (message: string) => {
+    isBusy.current = false;
+    setSaving(false);
+    toast.error(message);
+    requestAnimationFrame(() => focusFirstProblem(element.current));
+  };
+
+  const save = async () => {
+    if (isBusy.current) return;
+    findings.setAttempted();
+    const values = form.getValues();
+    if (findings.openIn(values, priceDraft(values, choices).problems).length > 0) {
+      requestAnimationFrame(() => focusFirstProblem(element.current));
+      return;
+    }
+    isBusy.current = true;
+    setSaving(true);
+    setConflict(undefined);
+    const answer = await send(target, toContent(values, choices), values.reason.trim()).catch(() => undefined);
+    if (!answer) {
+      refuse(t('save.unreachable'));
+    } else if (answer.ok) {
+      const { number } = answer.data;
+      toast.success(t('number' in target ? 'save.saved' : 'save.ready', { number }), {
+        description: t('save.documents'),
+      });
+      await onSaved(`/proposals/${number}` as Route);
+    } else {
+      findings.setAnswered(answer.fields, JSON.stringify(form.getValues()));
+      if (answer.code === 'conflict') setConflict(answer.message);
+      refuse(answer.message);
+    }
+  };
+  return { saving, conflict, save };
+}
+
+function send(target: SaveTarget, content: ProposalContent, reason: string): Saved {
+  if ('createAction' in target) return target.createAction({ content });
+  const { number: proposal, basedOn } = target;
+  return target.reviseAction({ proposal, content, basedOn, ...(reason ? { reason } : {}) });
+}
