@@ -1,6 +1,6 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, notExists, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
-import { type PhotoRow, photos } from '#db/schema/index.ts';
+import { files, type PhotoRow, photos, proposalItems } from '#db/schema/index.ts';
 
 const nextPosition = (locationId: string) =>
   sql<number>`(select coalesce(max(p.position), 0) + 1 from photos p where p.location_id = ${locationId} and p.position >= 0)`;
@@ -94,4 +94,28 @@ export async function listPhotoFileIds({ db }: DbScope, limit: number): Promise<
     .orderBy(asc(photos.id))
     .limit(limit);
   return rows.map(({ fileId }) => fileId);
+}
+
+/** Photos thrown away before a moment, of locations that no version of a proposal has. */
+export function listPhotosToSweep({ db }: DbScope, deletedBefore: Date, limit: number): Promise<PhotoRow[]> {
+  const isOffered = db
+    .select({ one: sql`1` })
+    .from(proposalItems)
+    .where(eq(proposalItems.locationId, photos.locationId));
+  return db
+    .select()
+    .from(photos)
+    .where(and(lt(photos.deletedAt, deletedBefore), notExists(isOffered)))
+    .limit(limit);
+}
+
+/** Removes photos that are thrown away, and their files, for good; gives those that were still so. */
+export async function deletePhotos({ db }: DbScope, ids: readonly string[]): Promise<PhotoRow[]> {
+  const deleted = await db
+    .delete(photos)
+    .where(and(inArray(photos.id, [...ids]), isNotNull(photos.deletedAt)))
+    .returning();
+  const fileIds = deleted.map((photo) => photo.fileId);
+  if (fileIds.length > 0) await db.delete(files).where(inArray(files.id, fileIds));
+  return deleted;
 }

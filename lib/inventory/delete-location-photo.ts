@@ -9,8 +9,8 @@ import type { PhotoDto } from './schema.ts';
 import { toPhotoDto } from './to-location-dto.ts';
 
 /**
- * Throws a photo of a location away; `restoreLocationPhoto` takes it back. Its file stays, for proposals of before show
- * it. Throws conflict where it was thrown away already.
+ * Throws a photo of a location away; `restoreLocationPhoto` takes it back. Its file stays as long as a
+ * proposal may show it. Throws conflict where it was thrown away already.
  */
 export async function deleteLocationPhoto(ctx: Ctx, input: DeleteLocationPhotoInput): Promise<PhotoDto> {
   requirePermission(ctx, 'photos:delete');

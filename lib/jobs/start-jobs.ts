@@ -4,9 +4,10 @@ import { logError, logEvent } from '#lib/core/log.ts';
 import { announceExpiringProposalsJob } from './announce-expiring-proposals-job.ts';
 import { expireProposalsJob } from './expire-proposals-job.ts';
 import { sweepFilesJob } from './sweep-files-job.ts';
+import { sweepPhotosJob } from './sweep-photos-job.ts';
 import { watched } from './watched.ts';
 
-const jobKinds: readonly JobKind[] = [expireProposalsJob, announceExpiringProposalsJob, sweepFilesJob];
+const jobKinds: readonly JobKind[] = [expireProposalsJob, announceExpiringProposalsJob, sweepPhotosJob, sweepFilesJob];
 const shared = globalThis as { sightlineJobs?: Promise<void> };
 
 /** Starts the background work of this process once; it ends gracefully with the process. The database is migrated. */
