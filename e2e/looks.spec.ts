@@ -75,6 +75,8 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
     },
   },
   { name: 'a new company', person: 'head', open: (page) => page.goto('/companies/new') },
+  { name: 'the brands', person: 'admin', open: (page) => page.goto('/admin/brands') },
+  { name: 'a brand', person: 'admin', open: (page) => page.goto('/admin/brands/ofoq-street-media') },
   { name: 'the notifications', person: 'head', open: (page) => page.goto('/notifications') },
   { name: 'no permission', person: 'viewer', open: (page) => page.goto('/chat') },
   { name: 'not found', person: 'sales', open: (page) => page.goto('/proposals/P-1999-0001') },

@@ -13,9 +13,9 @@ type SampleOf = { brand: BrandRow; deck: Uint8Array; language: Language };
 
 /** A deck filled with a made-up proposal and real photos. Throws invalid_input for a deck that is not taken. */
 export async function fillWithSample(ctx: Ctx, { brand, deck, language }: SampleOf): Promise<FilledDeck> {
-  const [photoFileIds, { settings }] = await Promise.all([listPhotoFileIds(ctx, 2), loadPricingSettings(ctx)]);
-  const day = today(ctx.now, settings.timeZone);
-  const snapshot = sampleSnapshot({ brand, today: day, language, photoFileIds });
+  const [photoFileIds, pricing] = await Promise.all([listPhotoFileIds(ctx, 2), loadPricingSettings(ctx)]);
+  const day = today(ctx.now, pricing.settings.timeZone);
+  const snapshot = sampleSnapshot({ brand, pricing, today: day, language, photoFileIds });
   const shown = [...photoFileIds, brand.logoFileId].filter((id) => id !== null);
   return renderOwnDeck(deck, { snapshot, images: await loadImages(ctx, shown) });
 }

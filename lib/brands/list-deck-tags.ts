@@ -18,9 +18,9 @@ export async function listDeckTags(ctx: Ctx, input: GetBrandInput): Promise<Deck
   const { brand: idOrKey } = parseInput(GetBrandInput, input);
   const brand = await findBrand(ctx, idOrKey);
   if (!brand) throw notFound('Brand');
-  const { settings } = await loadPricingSettings(ctx);
-  const day = today(ctx.now, settings.timeZone);
-  const snapshot = sampleSnapshot({ brand, today: day, language: 'en', photoFileIds: [] });
+  const pricing = await loadPricingSettings(ctx);
+  const day = today(ctx.now, pricing.settings.timeZone);
+  const snapshot = sampleSnapshot({ brand, pricing, today: day, language: 'en', photoFileIds: [] });
   const { values, locations } = toFilling(snapshot, new Map());
   const said = { ...values, ...locations[0]?.values, ...locations[0]?.lines[0] };
   return deckTags.map((tag) => ({ ...tag, sample: said[tag.name]?.split('\n')[0] ?? '' }));

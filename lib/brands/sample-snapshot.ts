@@ -1,10 +1,10 @@
 import type { BrandRow } from '#db/schema/index.ts';
-import { addDays, endsOn, firstOfMonth } from '#lib/core/dates.ts';
-import { joinWords } from '#lib/core/format.ts';
+import { endsOn, firstOfMonth } from '#lib/core/dates.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import { fillTerms } from '#lib/proposals/rules/fill-terms.ts';
-import { priceContent, type ResolvedSite } from '#lib/proposals/rules/price-content.ts';
+import { buildSnapshot } from '#lib/proposals/build-snapshot.ts';
+import type { ResolvedSite } from '#lib/proposals/rules/price-content.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
+import type { PricingSettings } from '#lib/settings/load-settings.ts';
 import type { Language } from '#lib/users/schema.ts';
 
 const dirhams = (amount: number) => amount * 100;
@@ -17,56 +17,45 @@ const samples: readonly Sample[] = [
 
 type SampleParts = {
   brand: BrandRow;
+  pricing: PricingSettings;
   today: string;
   language: Language;
   /** Shown in place of the photos of the two made-up locations. */
   photoFileIds: readonly string[];
 };
 
-/** A made-up proposal of a brand, priced by the proposals' own rules: what a deck is tried and shown with. */
-export function sampleSnapshot({ brand, today, language, photoFileIds }: SampleParts): ProposalSnapshot {
-  const schedule = [{ city: null, amountMinor: dirhams(520), unit: 'image/message', effectiveOn: today }];
+/** A made-up proposal of a brand, frozen like every other: what a deck is tried and shown with. */
+export function sampleSnapshot({ brand, pricing, today, language, photoFileIds }: SampleParts): ProposalSnapshot {
   const startsOn = firstOfMonth(today, 1);
-  const resolved = {
-    kind: 'separate' as const,
-    currency: 'AED',
-    rate: null,
-    sites: samples.map((sample, index) => toSite(sample, startsOn, photoFileIds[index])),
-    packageNet: null,
-    municipalityQuantity: 1,
-    paymentTerms: '100% upfront',
-    clientName: 'Sample Client',
-    contactName: 'Sample Contact',
-    agencyName: 'Sample Agency',
-    brandId: brand.id,
-    language,
-    notes: 'A note for the client, as the seller wrote it.',
-  };
-  const prices = priceContent(resolved, schedule, { vatBasisPoints: 500 }, today);
-  const dated = {
+  const snapshot = buildSnapshot({
     number: 'P-0000-0000',
     version: 1,
     revision: 1,
-    kind: resolved.kind,
-    title: joinWords(samples.map((sample) => sample.nameEn)),
-    language,
-    client: { name: 'Sample Client', legalName: 'Sample Client LLC', taxNumber: '100000000000000', ...people },
+    company: undefined,
     brand,
     seller: { name: 'Sample Seller', title: 'Sales Manager', phone: '+971 50 000 0000', email: 'seller@example.com' },
-    issuedOn: today,
-    validThrough: addDays(today, 30),
-    vatBasisPoints: 500,
-    currency: resolved.currency,
-    rate: resolved.rate,
-    ...prices,
-    paymentTerms: resolved.paymentTerms,
-    notes: resolved.notes,
+    catalogue: { ...pricing, brands: [brand], locations: [], today },
+    resolved: {
+      kind: 'separate',
+      currency: 'AED',
+      rate: null,
+      sites: samples.map((sample, index) => toSite(sample, startsOn, photoFileIds[index])),
+      packageNet: null,
+      municipalityQuantity: 1,
+      paymentTerms: '100% upfront',
+      clientName: 'Sample Client',
+      contactName: 'Sample Contact',
+      agencyName: 'Sample Agency',
+      brandId: brand.id,
+      language,
+      notes: 'A note for the client, as the seller wrote it.',
+    },
+  });
+  return {
+    ...snapshot,
+    client: { ...snapshot.client, legalName: 'Sample Client LLC', taxNumber: '100000000000000' },
   };
-  const own = language === 'ar' ? (brand.termsAr ?? brand.terms) : brand.terms;
-  return { ...dated, terms: fillTerms({ ...dated }, own) };
 }
-
-const people = { contactName: 'Sample Contact', agencyName: 'Sample Agency' };
 
 function toSite({ netMinor, ...sample }: Sample, startsOn: string, photoFileId: string | undefined): ResolvedSite {
   const isDigital = sample.kind === 'digital';
