@@ -12,6 +12,10 @@ const config: NextConfig = {
     '/**': [
       './drizzle/**/*',
       './node_modules/geist/dist/fonts/geist-sans/*.ttf',
+      './lib/documents/pdf/page-worker.mjs',
+      './node_modules/@hyzyla/pdfium/package.json',
+      './node_modules/@hyzyla/pdfium/dist/index.esm.js',
+      './node_modules/@hyzyla/pdfium/dist/pdfium.wasm',
       './node_modules/@expo-google-fonts/ibm-plex-sans-arabic/**/*.ttf',
       // What the thread that opens decks reads from its source.
       './lib/documents/filler/*.ts',

@@ -84,6 +84,43 @@ async function downloads(page: Page): Promise<Record<string, Buffer>> {
   return found;
 }
 
+test.describe('a proposal as a whole', () => {
+  test('a draft is deleted and brought back, and copied', async ({ as }) => {
+    const page = await as('sales');
+    const number = await makeProposal(page, 'Saltmarsh Hotels');
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('button', { name: 'Delete draft' }).click();
+    await page.waitForURL(/\/proposals$/);
+    await expect(page.getByRole('main').getByText('Saltmarsh Hotels')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForURL(new RegExp(`${number}$`));
+    await expect(page.getByText('brought the draft back')).toBeVisible();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(page.getByText(`as a copy of ${number}`)).toBeVisible();
+    await expect(page).not.toHaveURL(new RegExp(`${number}$`));
+  });
+
+  test('is handed over to a colleague, and its pages are looked at', async ({ as, page }) => {
+    const number = await makeProposal(await as('sales'), 'Quayside Dental');
+    await page.context().clearCookies();
+    const head = await as('head');
+    await head.goto(`/proposals/${number}`);
+    await head.getByRole('button', { name: 'More actions' }).click();
+    await head.getByRole('button', { name: 'Hand over' }).click();
+    const dialog = head.getByRole('dialog');
+    await dialog.getByLabel('Colleague').fill('Mei');
+    await head.getByRole('option', { name: /Mei Tanaka/ }).click();
+    await dialog.getByRole('button', { name: 'Hand over' }).click();
+    await expect(head.getByText('handed it over to Mei Tanaka')).toBeVisible();
+    await head.getByRole('button', { name: /^Look at all \d+ pages$/ }).click();
+    const large = head.getByRole('dialog').getByRole('img', { name: /^Page 1 of/ });
+    await expect.poll(() => large.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1280);
+    await head.keyboard.press('ArrowRight');
+    await expect(head.getByRole('dialog').getByRole('img', { name: /^Page 2 of/ })).toBeVisible();
+  });
+});
+
 test.describe('the list', () => {
   test('is searched and filtered, and the address keeps both', async ({ as }) => {
     const page = await as('head');
@@ -98,5 +135,28 @@ test.describe('the list', () => {
     await expect(page.getByLabel('Search proposals')).toHaveValue('marina');
     await page.getByLabel('Search proposals').fill('nothing has this name');
     await expect(page.getByText('Nothing fits')).toBeVisible();
+  });
+
+  test('is narrowed by its filters, kept as a view, and saved as a file', async ({ as }) => {
+    const page = await as('head');
+    await page.goto('/proposals?date=starts&from=2020-01-01&min=100000');
+    await expect(page.getByRole('list', { name: 'Active filters' }).getByRole('listitem')).toHaveCount(3);
+    await expect(page.getByText(/ in all, with VAT$/)).toBeVisible();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Export to Excel' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^Proposals \d{4}-\d{2}-\d{2}\.xlsx$/);
+    await page.getByRole('button', { name: 'Views' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Large ones');
+    await dialog.getByRole('button', { name: 'Save these filters' }).click();
+    await expect(dialog.getByRole('link', { name: 'Large ones' })).toHaveAttribute('aria-current', 'true');
+    await dialog.getByRole('button', { name: 'Delete Large ones' }).click();
+    await expect(dialog.getByRole('link', { name: 'Large ones' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /At least AED 100,000/ }).click();
+    await expect(page).not.toHaveURL(/min=/);
+    await expect(page).toHaveURL(/date=starts/);
   });
 });

@@ -6,8 +6,9 @@ import { type Ctx, may, requirePermission, requireSelf } from '#lib/auth/context
 import type { KnownPermission } from '#lib/auth/permission-table.ts';
 import { invalidInput, notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { drawPage } from './draw-page.ts';
 import { resizePicture } from './resize-picture.ts';
-import { type FilePurpose, OpenFileInput } from './schema.ts';
+import { type FilePurpose, OpenFileInput, type PictureWidth } from './schema.ts';
 
 /** A file that the caller may have. `version` changes with its bytes, which are only read when somebody asks for them. */
 export type OpenedFile = {
@@ -28,14 +29,15 @@ const readers: Record<FilePurpose, KnownPermission> = {
 
 /**
  * A stored file: photos and logos for who reads inventory, a document for who reads its proposal. With a width a
- * picture comes smaller, as WebP. Throws not_found for whatever the caller may not know.
+ * picture comes smaller, as WebP, and so does a page of a PDF. Throws not_found for whatever the caller may not know.
  */
 export async function openFile(ctx: Ctx, input: OpenFileInput): Promise<OpenedFile> {
   requireSelf(ctx);
-  const { fileId, width } = parseInput(OpenFileInput, input);
+  const { fileId, width, page } = parseInput(OpenFileInput, input);
   const file = await findReadable(ctx, fileId);
   const readStored = () => readBytes(file);
   const { name, mediaType, contentHash: version } = file;
+  if (page) return openPage(file, { page, width: width ?? 640 });
   if (!width) return { name, mediaType, version, isInline: false, read: readStored };
   if (['document', 'deck_template'].includes(file.purpose)) throw invalidInput('Only pictures come in several widths.');
   return {
@@ -44,6 +46,19 @@ export async function openFile(ctx: Ctx, input: OpenFileInput): Promise<OpenedFi
     version: `${version}-${width}`,
     isInline: true,
     read: () => resizePicture(version, width, readStored),
+  };
+}
+
+function openPage(file: FileRow, wanted: { page: number; width: PictureWidth }): OpenedFile {
+  const { name, mediaType, contentHash } = file;
+  if (mediaType !== 'application/pdf') throw invalidInput('Only a PDF has pages.');
+  const { page, width } = wanted;
+  return {
+    name: name.replace(/(\.\w+)?$/, `-${page}.webp`),
+    mediaType: 'image/webp',
+    version: `${contentHash}-page-${page}-${width}`,
+    isInline: true,
+    read: () => drawPage(contentHash, wanted, () => readBytes(file)),
   };
 }
 

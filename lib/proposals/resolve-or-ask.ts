@@ -1,19 +1,26 @@
 import { invalidInput } from '#lib/core/errors.ts';
-import type { ResolvedContent } from './rules/price-content.ts';
+import type { Catalogue } from './load-catalogue.ts';
+import { beyondLargest } from './rules/beyond-largest.ts';
+import { priceContent, type ResolvedContent } from './rules/price-content.ts';
 import type { ContentCatalogue } from './rules/read-amount.ts';
 import { resolveContent } from './rules/resolve-content.ts';
 import type { ProposalContent } from './schema/content.ts';
 
+type PricedCatalogue = ContentCatalogue & Pick<Catalogue, 'schedule' | 'settings' | 'today'>;
+
 /**
  * Turns a person's words into locations, dates and amounts. Throws invalid_input with everything that is missing, wrong
- * or open at once, so that it can be asked in one message.
+ * or open at once, so that it can be asked in one message, and with what comes to more than the largest amount.
  */
 export function resolveOrAsk(
   content: ProposalContent,
-  catalogue: ContentCatalogue,
+  catalogue: PricedCatalogue,
   need: 'proposal' | 'quote',
 ): { resolved: ResolvedContent; notes: string[] } {
   const outcome = resolveContent(content, catalogue, need);
-  if (outcome.ok) return { resolved: outcome.resolved, notes: outcome.notes };
-  throw invalidInput('A few answers are needed first.', outcome.problems);
+  if (!outcome.ok) throw invalidInput('A few answers are needed first.', outcome.problems);
+  const { schedule, settings, today } = catalogue;
+  const tooMuch = beyondLargest(priceContent(outcome.resolved, schedule, settings, today));
+  if (tooMuch.length > 0) throw invalidInput('A total is more than the largest amount there is.', tooMuch);
+  return { resolved: outcome.resolved, notes: outcome.notes };
 }

@@ -1,5 +1,6 @@
 import { ChevronRight, Download, FileText, Presentation } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Card } from '#components/ui/card.tsx';
 import { fileHref } from '#lib/files/rules.ts';
 import type { DocumentKind, ProposalDto } from '#lib/proposals/schema.ts';
@@ -8,16 +9,21 @@ type StoredDocument = ProposalDto['documents'][number];
 
 const icons: Record<DocumentKind, typeof FileText> = { pptx: Presentation, pdf: FileText };
 
-type DocumentsCardProps = Pick<ProposalDto, 'documents'> & { current: { version: number; revision: number } };
+type DocumentsCardProps = Pick<ProposalDto, 'documents'> & {
+  current: { version: number; revision: number };
+  /** The pages of the current PDF. */
+  preview: ReactNode;
+};
 
 /** The files of the newest revision to take along, the older ones folded away below. */
-export function DocumentsCard({ documents, current }: DocumentsCardProps) {
+export function DocumentsCard({ documents, current, preview }: DocumentsCardProps) {
   const t = useTranslations('proposalPage.documents');
   const titleOf = ({ version, revision }: typeof current) => t('revision', { version, revision });
   const isCurrent = (one: StoredDocument) => titleOf(one) === titleOf(current);
   const older = [...Map.groupBy(documents, titleOf)].filter(([title]) => title !== titleOf(current));
   return (
     <Card title={t('title')} description={titleOf(current)}>
+      <div className="mb-3">{preview}</div>
       <ul className="grid gap-2">
         {documents.filter(isCurrent).map((document) => (
           <CurrentDocument key={document.fileId} document={document} />

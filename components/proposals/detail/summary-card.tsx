@@ -6,10 +6,10 @@ import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 
-type SummaryCardProps = { snapshot: ProposalSnapshot; ownerName: string };
+type SummaryCardProps = { snapshot: ProposalSnapshot; ownerName: string; teamName: string | null };
 
 /** The one figure and the dates that people ask for first. */
-export function SummaryCard({ snapshot, ownerName }: SummaryCardProps) {
+export function SummaryCard({ snapshot, ownerName, teamName }: SummaryCardProps) {
   const words = useTranslations('proposals');
   const t = useTranslations('proposalPage.summary');
   const locale = useLocale();
@@ -46,7 +46,7 @@ export function SummaryCard({ snapshot, ownerName }: SummaryCardProps) {
             value: weeks.length > 1 ? t('or', { lengths: weeks.slice(0, -1).join(words('comma')), last }) : last,
           },
           { label: t('validThrough'), value: formatDate(snapshot.validThrough, locale) },
-          { label: t('owner'), value: ownerName },
+          { label: t('owner'), value: ownerName, note: teamName },
         ]}
       />
     </Card>

@@ -3,17 +3,21 @@ import type { ReactNode } from 'react';
 import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate, today } from '#lib/core/dates.ts';
+import type { VersionChange } from '#lib/proposals/schema/version-change.ts';
 import type { VersionSummary } from '#lib/proposals/schema.ts';
+import { VersionChanges } from './version-changes.tsx';
 
-type VersionsCardProps = {
+export type VersionsCardProps = {
   versions: readonly VersionSummary[];
+  /** What each version says differently from the one before it. */
+  changes: readonly { version: number; changes: readonly VersionChange[] }[];
   /** The business time zone, in which a moment has its day. */
   timeZone: string;
   actionsOf: (version: VersionSummary) => ReactNode;
 };
 
 /** What has happened to each version; what can be done with an older one stands below it. */
-export function VersionsCard({ versions, timeZone, actionsOf }: VersionsCardProps) {
+export function VersionsCard({ versions, changes, timeZone, actionsOf }: VersionsCardProps) {
   const words = useTranslations('proposals');
   const t = useTranslations('proposalPage.versions');
   return (
@@ -29,6 +33,13 @@ export function VersionsCard({ versions, timeZone, actionsOf }: VersionsCardProp
               <Story version={version} timeZone={timeZone} />
             </span>
             {version.reason ? <q className="text-sm wrap-anywhere">{version.reason}</q> : null}
+            {version.version > 1 ? (
+              <VersionChanges
+                from={version.version - 1}
+                changes={changes.find((one) => one.version === version.version)?.changes ?? []}
+                isOpen={index === 0}
+              />
+            ) : null}
             {index > 0 ? actionsOf(version) : null}
           </li>
         ))}

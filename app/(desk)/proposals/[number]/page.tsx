@@ -1,18 +1,29 @@
 import { Pencil } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { moveProposalAction } from '#app/(desk)/proposals/actions.ts';
+import {
+  deleteProposalAction,
+  duplicateProposalAction,
+  handOverProposalAction,
+  listColleaguesAction,
+  moveProposalAction,
+  restoreProposalAction,
+} from '#app/(desk)/proposals/actions.ts';
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
+import { MoreActions } from '#components/proposals/detail/more-actions.tsx';
 import { MoveButtons } from '#components/proposals/detail/move-buttons.tsx';
 import { ProposalDetail } from '#components/proposals/detail/proposal-detail.tsx';
 import { numberOf } from '#components/proposals/list/proposal-row.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { listProposalHistory } from '#lib/proposals/list-proposal-history.ts';
+import { listVersionChanges } from '#lib/proposals/list-version-changes.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 import { loadProposal } from './load-proposal.ts';
+import { PdfPages } from './pdf-pages.tsx';
 
 type ProposalPageProps = { params: Promise<{ number: string }> };
 
@@ -34,8 +45,12 @@ export default async function ProposalPage({ params }: ProposalPageProps) {
     getTranslations('proposals'),
     getTranslations('proposalPage'),
   ]);
-  if (!proposal) return <DeniedState />;
-  const { version, snapshot, actions } = proposal;
+  if (!proposal) return <DeniedState actions={<ButtonLink href="/">{words('toStart')}</ButtonLink>} />;
+  const { version, snapshot, actions, moreActions, documents, ownerId } = proposal;
+  const [changes, history] = await Promise.all([
+    listVersionChanges(ctx, { proposal: proposal.id }),
+    listProposalHistory(ctx, { proposal: proposal.id }),
+  ]);
   const moves = { number: proposal.number, clientName: snapshot.client.name, moveAction: moveProposalAction };
   return (
     <Page>
@@ -52,12 +67,23 @@ export default async function ProposalPage({ params }: ProposalPageProps) {
               </ButtonLink>
             ))}
             <MoveButtons version={version} {...moves} />
+            <MoreActions
+              number={proposal.number}
+              actions={moreActions}
+              duplicateAction={duplicateProposalAction}
+              deleteAction={deleteProposalAction}
+              restoreAction={restoreProposalAction}
+              handOver={{ ownerId, listAction: listColleaguesAction, handOverAction: handOverProposalAction }}
+            />
           </>
         }
       />
       <ProposalDetail
         proposal={proposal}
         timeZone={settings.timeZone}
+        changes={changes.items}
+        history={history.items}
+        preview={<PdfPages pdf={documents.find(({ kind }) => kind === 'pdf')} />}
         actionsOf={(older) => <MoveButtons version={older} size="sm" {...moves} />}
       />
     </Page>

@@ -4,7 +4,8 @@ import { deskRoute } from '#lib/http/route.ts';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = deskRoute<{ fileId: string }>({
   async GET(ctx, { request, params }) {
-    const width = new URL(request.url).searchParams.get('w') ?? undefined;
-    return fileResponse(request, await openFile(ctx, { fileId: params.fileId, width }));
+    const query = new URL(request.url).searchParams;
+    const wanted = { width: query.get('w') ?? undefined, page: query.get('page') ?? undefined };
+    return fileResponse(request, await openFile(ctx, { fileId: params.fileId, ...wanted }));
   },
 });
