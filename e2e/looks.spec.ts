@@ -78,6 +78,16 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
   { name: 'the brands', person: 'admin', open: (page) => page.goto('/admin/brands') },
   { name: 'a brand', person: 'admin', open: (page) => page.goto('/admin/brands/ofoq-street-media') },
   { name: 'the notifications', person: 'head', open: (page) => page.goto('/notifications') },
+  { name: 'the profile', person: 'sales', open: (page) => page.goto('/profile') },
+  {
+    name: 'the palette',
+    person: 'sales',
+    open: async (page) => {
+      await page.goto('/proposals');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
   { name: 'no permission', person: 'viewer', open: (page) => page.goto('/chat') },
   { name: 'not found', person: 'sales', open: (page) => page.goto('/proposals/P-1999-0001') },
 ];
@@ -89,7 +99,7 @@ const looks = [1440, 390].flatMap((width) =>
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { name, person, open } of places) {
-  test(`${name} is accessible and fits, wide and narrow, light and dark`, async ({ as, page }) => {
+  test(`${name} is accessible and fits, wide and narrow, light and dark, and in Arabic`, async ({ as, page }) => {
     if (person) await as(person);
     await open(page);
     await expect(page.locator('h1')).toBeAttached();
@@ -98,7 +108,21 @@ for (const { name, person, open } of places) {
       await page.emulateMedia({ colorScheme });
       await expectAccessible(page, `${width} px, ${colorScheme}`);
     }
+    await reloadInArabic(page);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectAccessible(page, `${width} px, Arabic`);
+    }
   });
+}
+
+/** Nobody in the demo has chosen a language, so the browser's counts. */
+async function reloadInArabic(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setExtraHTTPHeaders({ 'accept-language': 'ar' });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('h1')).toBeAttached();
 }
 
 async function expectAccessible(page: Page, look: string): Promise<void> {

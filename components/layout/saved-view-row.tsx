@@ -13,6 +13,7 @@ import { Input } from '#components/ui/input.tsx';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { RenameSavedViewInput, SavedViewDto } from '#lib/saved-views/schema.ts';
+import { useAnswer } from './use-answer.ts';
 
 type SavedViewRowProps = {
   view: SavedViewDto;
@@ -63,6 +64,7 @@ type RenameFormProps = Pick<SavedViewRowProps, 'view' | 'renameAction'> & { onDo
 function RenameForm({ view, renameAction, onDone }: RenameFormProps) {
   const t = useTranslations('ui.savedViews');
   const router = useRouter();
+  const answered = useAnswer();
   const [name, setName] = useState(view.name);
   const [error, setError] = useState<string>();
   const [pending, startTransition] = useTransition();
@@ -70,7 +72,7 @@ function RenameForm({ view, renameAction, onDone }: RenameFormProps) {
     event.preventDefault();
     if (name.trim() === view.name) return onDone();
     startTransition(async () => {
-      const answer = await renameAction({ viewId: view.id, name });
+      const answer = await answered(renameAction({ viewId: view.id, name }));
       if (!answer.ok) return setError(answer.fields[0]?.message ?? answer.message);
       toast.success(t('renamed'));
       router.refresh();

@@ -19,6 +19,7 @@ import type {
   SaveViewInput,
 } from '#lib/saved-views/schema.ts';
 import { SavedViewRow } from './saved-view-row.tsx';
+import { useAnswer } from './use-answer.ts';
 
 export type SavedViewsDialogProps = {
   list: SavedViewList;
@@ -39,14 +40,15 @@ export function SavedViewsDialog(props: SavedViewsDialogProps) {
   const { list, href, query, views, saveAction, deleteAction, open, onOpenChange } = props;
   const t = useTranslations('ui.savedViews');
   const router = useRouter();
+  const answered = useAnswer();
   const current = viewQuery(query);
   const restore = async ({ name, query }: SavedViewDto) => {
-    const answer = await saveAction({ list, name, query });
+    const answer = await answered(saveAction({ list, name, query }));
     if (!answer.ok) toast.error(answer.message);
     router.refresh();
   };
   const remove = async (view: SavedViewDto) => {
-    const answer = await deleteAction({ viewId: view.id });
+    const answer = await answered(deleteAction({ viewId: view.id }));
     if (answer.ok) toast.success(t('deleted'), { action: { label: t('undo'), onClick: () => restore(view) } });
     else toast.error(answer.message);
     router.refresh();
@@ -80,6 +82,7 @@ type SaveFormProps = Pick<SavedViewsDialogProps, 'list' | 'query' | 'saveAction'
 function SaveForm({ list, query, saveAction }: SaveFormProps) {
   const t = useTranslations('ui.savedViews');
   const router = useRouter();
+  const answered = useAnswer();
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
   const [pending, startTransition] = useTransition();
@@ -87,7 +90,7 @@ function SaveForm({ list, query, saveAction }: SaveFormProps) {
   const save = (event: FormEvent) => {
     event.preventDefault();
     startTransition(async () => {
-      const answer = await saveAction({ list, name, query });
+      const answer = await answered(saveAction({ list, name, query }));
       if (!answer.ok) return setError(answer.fields[0]?.message ?? answer.message);
       toast.success(t('saved'));
       router.refresh();

@@ -6,23 +6,33 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Popover } from '#components/ui/popover.tsx';
+import { toast } from '#components/ui/toaster.tsx';
+import type { ActionResult } from '#lib/core/errors.ts';
 import { LanguageSwitch, type SaveLanguage } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useRoleNames } from './use-role-names.ts';
+
+/** A server action that ends the session and leads away. */
+export type SignOutAction = (form: FormData) => Promise<ActionResult<unknown>>;
 
 export type UserMenuProps = {
   name: string;
   email: string;
   roleKeys: readonly string[];
   saveLanguage: SaveLanguage;
-  /** A server action that ends the session. */
-  signOutAction: (form: FormData) => Promise<unknown>;
+  signOutAction: SignOutAction;
 };
 
 export function UserMenu({ name, email, roleKeys, saveLanguage, signOutAction }: UserMenuProps) {
   const t = useTranslations('shell');
   const roleNames = useRoleNames();
+  const answered = useAnswer();
   const [open, setOpen] = useState(false);
+  const signOut = async (form: FormData) => {
+    const answer = await answered(signOutAction(form));
+    if (!answer.ok) toast.error(answer.message);
+  };
   return (
     <Popover
       label={t('account.title')}
@@ -61,7 +71,7 @@ export function UserMenu({ name, email, roleKeys, saveLanguage, signOutAction }:
           <UserRound className="size-4 text-muted" aria-hidden="true" />
           {t('account.profile')}
         </Link>
-        <form action={async (form) => void (await signOutAction(form))}>
+        <form action={signOut}>
           <button type="submit" className={rowClass}>
             <LogOut className="size-4 text-muted" aria-hidden="true" />
             {t('account.signOut')}

@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { SaveLanguage } from '#components/layout/language-switch.tsx';
 import type { NavItem } from '#components/layout/nav-item.ts';
+import type { SignOutAction } from '#components/layout/user-menu.tsx';
 
 /** What the palette knows of the person and may do for them. */
 export type Desk = {
@@ -10,7 +11,7 @@ export type Desk = {
   items: readonly NavItem[];
   mayCreate: boolean;
   saveLanguage: SaveLanguage;
-  signOutAction: (form: FormData) => Promise<unknown>;
+  signOutAction: SignOutAction;
 };
 
 export type DeskWindow = 'palette' | 'keys';

@@ -20,7 +20,9 @@ import { useTheme } from 'next-themes';
 import { startTransition } from 'react';
 import { useLanguageChange } from '#components/layout/language-switch.tsx';
 import { navIcons } from '#components/layout/nav-icons.ts';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import type { Command } from '#components/ui/command-dialog.tsx';
+import { toast } from '#components/ui/toaster.tsx';
 import { locationName } from '#lib/inventory/rules.ts';
 import type { DeskHits } from '#lib/search/schema.ts';
 import { type Desk, useDeskWindows } from './desk-windows.ts';
@@ -56,6 +58,7 @@ export function useActionCommands({ items, mayCreate, saveLanguage, signOutActio
   const t = useTranslations('palette.actions');
   const open = useDeskWindows();
   const { theme, setTheme } = useTheme();
+  const answered = useAnswer();
   const { change } = useLanguageChange(saveLanguage);
   const other = useLocale() === 'ar' ? 'en' : 'ar';
   const mayChat = items.some(({ area }) => area === 'chat');
@@ -79,7 +82,11 @@ export function useActionCommands({ items, mayCreate, saveLanguage, signOutActio
       id: 'sign-out',
       label: t('signOut'),
       icon: <LogOut {...hidden} />,
-      run: () => startTransition(async () => void (await signOutAction(new FormData()))),
+      run: () =>
+        startTransition(async () => {
+          const answer = await answered(signOutAction(new FormData()));
+          if (!answer.ok) toast.error(answer.message);
+        }),
     },
   ];
 }

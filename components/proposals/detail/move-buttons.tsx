@@ -4,6 +4,7 @@ import { Check, Send, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState, useTransition } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { Field } from '#components/ui/field.tsx';
@@ -37,6 +38,7 @@ export function MoveButtons({ size, ...props }: MoveButtonsProps) {
 function MoveButton({ move, number, version, clientName, moveAction, size }: MoveButtonsProps & { move: Move }) {
   const t = useTranslations('proposalPage.moves');
   const router = useRouter();
+  const answered = useAnswer();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [reasonError, setReasonError] = useState<string>();
@@ -52,7 +54,7 @@ function MoveButton({ move, number, version, clientName, moveAction, size }: Mov
     }
     startTransition(async () => {
       const input = { proposal: number, version: version.version, revision: version.revision, to };
-      const answer = await moveAction(needsReason ? { ...input, reason } : input);
+      const answer = await answered(moveAction(needsReason ? { ...input, reason } : input));
       if (!answer.ok) {
         toast.error(answer.message);
         router.refresh();

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './desk.ts';
+
+async function openPalette(page: Page) {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Search and commands' });
+  await expect(field).toBeFocused();
+  return field;
+}
+
+test('the palette finds a proposal and goes there by keyboard', async ({ as }) => {
+  const page = await as('head');
+  await page.goto('/proposals');
+  const field = await openPalette(page);
+  await field.fill('P-20');
+  const hit = page.getByRole('option', { name: /P-20\d\d-\d{4}/ }).first();
+  await expect(hit).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/proposals\/P-20/);
+  await openPalette(page);
+  await expect(page.getByRole('group', { name: 'Recent' }).getByRole('option')).toHaveCount(1);
+});
+
+test('the palette runs an action, and says when nothing is found or nobody answers', async ({ as }) => {
+  const page = await as('head');
+  await page.goto('/proposals');
+  const field = await openPalette(page);
+  await field.fill('nothing has this name');
+  await expect(page.getByText('Nothing found for “nothing has this name”')).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  await field.fill('dark');
+  await expect(page.getByText('The search couldn’t be reached.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.context().setOffline(false);
+  await expect(page.getByText('You are offline.')).toBeHidden();
+});
+
+test('two keys go to an area, and letters in a field are letters', async ({ as }) => {
+  const page = await as('head');
+  await page.goto('/profile');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await page.waitForURL(/\/proposals$/);
+  await page.keyboard.press('/');
+  const search = page.locator('main search input');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('ng');
+  await expect(search).toHaveValue('ng');
+  await page.waitForURL(/search=ng/);
+});
