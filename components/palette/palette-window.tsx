@@ -10,7 +10,7 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
 import type { Desk, DeskWindowProps } from './desk-windows.ts';
 import { keepRecent, readRecent } from './recent.ts';
-import { type DeskCommand, placeCommand, useActionCommands, useHitPlaces, usePageCommands } from './use-commands.tsx';
+import { type DeskCommand, placeCommand, useActionCommands, useHitCommands, usePageCommands } from './use-commands.tsx';
 import { useHits } from './use-hits.ts';
 
 /** Goes anywhere and does the common things: pages, proposals, locations, companies and actions. */
@@ -53,7 +53,7 @@ function useGroups(desk: Desk, query: string, open: boolean) {
   const pages = usePageCommands(desk);
   const actions = useActionCommands(desk);
   const { hits, state } = useHits(open ? query : '');
-  const found = useHitPlaces(hits, desk);
+  const found = useHitCommands(hits, desk);
   const fits = ({ label }: DeskCommand) =>
     query
       .trim()
@@ -67,9 +67,9 @@ function useGroups(desk: Desk, query: string, open: boolean) {
       items: recent.map((place) => ({ ...placeCommand(place), id: `recent ${place.href}` })),
     },
     { label: t('groups.pages'), items: pages.filter(fits) },
-    { label: t('groups.proposals'), items: found.proposals.map(placeCommand) },
-    { label: t('groups.locations'), items: found.inventory.map(placeCommand) },
-    { label: t('groups.companies'), items: found.companies.map(placeCommand) },
+    { label: t('groups.proposals'), items: found.proposals },
+    { label: t('groups.locations'), items: found.locations },
+    { label: t('groups.companies'), items: found.companies },
     { label: t('groups.actions'), items: actions.filter(fits) },
   ];
   return { groups: all.filter(({ items }) => items.length > 0), state };

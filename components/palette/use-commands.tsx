@@ -100,34 +100,26 @@ export function placeCommand(place: Place): DeskCommand {
 }
 
 /** What was found, by kind; of areas only that the person has. */
-export function useHitPlaces({ proposals, locations, companies }: DeskHits, { items }: Desk) {
+export function useHitCommands({ proposals, locations, companies }: DeskHits, { items }: Desk) {
   const locale = useLocale();
   const states = useTranslations('proposals.states');
   const has = (area: string) => items.some((item) => item.area === area);
   return {
-    proposals: proposals.map(
-      ({ number, clientName, status }): Place => ({
-        kind: 'proposal',
-        href: `/proposals/${number}`,
-        label: clientName,
-        detail: `${number} · ${states(status)}`,
-      }),
-    ),
-    inventory: (has('inventory') ? locations : []).map(
-      (location): Place => ({
+    // A place that is kept says nothing that changes, like a state.
+    proposals: proposals.map(({ number, clientName, status }) => ({
+      ...placeCommand({ kind: 'proposal', href: `/proposals/${number}`, label: clientName, detail: number }),
+      detail: `${number} · ${states(status)}`,
+    })),
+    locations: (has('inventory') ? locations : []).map((location) =>
+      placeCommand({
         kind: 'location',
         href: `/inventory/${location.key}`,
         label: locationName(location, locale),
         detail: [location.area, location.city].filter(Boolean).join(', '),
       }),
     ),
-    companies: (has('companies') ? companies : []).map(
-      ({ id, name, legalName }): Place => ({
-        kind: 'company',
-        href: `/companies/${id}`,
-        label: name,
-        detail: legalName ?? undefined,
-      }),
+    companies: (has('companies') ? companies : []).map(({ id, name, legalName }) =>
+      placeCommand({ kind: 'company', href: `/companies/${id}`, label: name, detail: legalName ?? undefined }),
     ),
   };
 }

@@ -1,6 +1,5 @@
 import ts from 'typescript';
 import { type HouseRule, isForTests, nodesIn, type SourceFile } from './project.ts';
-import { stillInTheCode } from './text-still-in-the-code.ts';
 
 /** Names and codes that read the same in every language. */
 const sameEverywhere = /%s|\b(Sightline|PowerPoint|PPTX|PDF|XLSX|CSV|JPEG|PNG|AED|VAT|UTC|m|x)\b/g;
@@ -20,13 +19,13 @@ const hasWords = (text: string) => /\p{L}/u.test(text.replace(/&\w+;/g, '').repl
 /** Every text that people see in pages and components stands in the message files. */
 export const textStandsInMessages: HouseRule = (project) =>
   [...project.values()]
-    .filter(({ path }) => isLookedAt(path) && !stillInTheCode.has(path))
+    .filter(({ path }) => isLookedAt(path))
     .flatMap((file) => textsIn(file).map((text) => `${file.path}: "${text}" belongs into messages/`));
 
 const isLookedAt = (path: string) => /^(app|components)\/.*\.tsx?$/.test(path) && !isForTests(path);
 
 /** The texts of a file that a person gets to see, in its order. */
-export function textsIn({ ast }: SourceFile): string[] {
+function textsIn({ ast }: SourceFile): string[] {
   const found = nodesIn(ast).flatMap((node): ts.Node[] => {
     if (ts.isJsxText(node)) return [node];
     if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) return shown(node.expression);
