@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Card } from '#components/ui/card.tsx';
+import { formatDate, today } from '#lib/core/dates.ts';
 import type { HistoryEntry } from '#lib/proposals/schema/history.ts';
 
 type HistoryCardProps = { entries: readonly HistoryEntry[]; timeZone: string };
@@ -36,6 +37,7 @@ export function HistoryCard({ entries, timeZone }: HistoryCardProps) {
 function Entries({ entries, timeZone }: HistoryCardProps) {
   const t = useTranslations('proposalPage.history');
   const format = useFormatter();
+  const locale = useLocale();
   const whoIs = ({ by, name }: HistoryEntry): string => {
     if (by === 'person') return name ?? t('somebody');
     if (by === 'job') return t('system');
@@ -60,7 +62,8 @@ function Entries({ entries, timeZone }: HistoryCardProps) {
           </p>
           {entry.reason ? <q className="text-muted wrap-anywhere">{entry.reason}</q> : null}
           <p className="text-xs text-muted tabular-nums">
-            {format.dateTime(entry.at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}
+            {formatDate(today(entry.at, timeZone), locale)} ·{' '}
+            {format.dateTime(entry.at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })}
           </p>
         </li>
       ))}

@@ -35,7 +35,9 @@ export function ProposalDetail(props: ProposalDetailProps) {
           <Callout title={t('notes')}>
             <ul className="mt-0.5 grid gap-0.5">
               {notes.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note} dir="auto">
+                  {note}
+                </li>
               ))}
             </ul>
           </Callout>

@@ -13,7 +13,6 @@ type Waiting = { answered: (answer: Answer) => void; failed: (error: Error) => v
 const patienceMs = 15_000;
 const memory = { maxOldGenerationSizeMb: 256 };
 
-// Beside the built server it stands as it is here: bundled workers are not found by it.
 const script = resolve('lib', 'documents', 'pdf', 'page-worker.mjs');
 const shared = globalThis as { sightlinePageReader?: PageReader };
 
@@ -29,7 +28,8 @@ export async function readPages(wanted: Wanted): Promise<ReadPages> {
 type PageReader = { ask(wanted: Wanted): Promise<Answer> };
 
 function openReader(): PageReader {
-  const worker = new Worker(script, { resourceLimits: memory });
+  // The bundler would take `new Worker` for its own and pack the worker without its WebAssembly; it runs as it stands.
+  const worker: Worker = Reflect.construct(Worker, [script, { resourceLimits: memory }]);
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   const give = (error: Error) => {
