@@ -64,6 +64,8 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
     },
   },
   { name: 'the import', person: 'admin', open: (page) => page.goto('/inventory/import') },
+  { name: 'the home of a seller', person: 'sales', open: (page) => page.goto('/') },
+  { name: 'the home of a head', person: 'head', open: (page) => page.goto('/') },
   { name: 'the companies', person: 'head', open: (page) => page.goto('/companies') },
   {
     name: 'a company',

@@ -43,7 +43,7 @@ test.describe('signing in', () => {
       await page.getByLabel('E-mail address').fill('viewer@sightline.test');
       await page.getByLabel('Password', { exact: true }).fill(demoPassword);
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-      await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/proposals$/);
+      await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/$/);
       await page.context().clearCookies();
     }
   });

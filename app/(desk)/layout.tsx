@@ -13,7 +13,7 @@ import { assistantIsOffline } from '#lib/ai/assistant-is-offline.ts';
 import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { countUnread } from '#lib/notifications/count-unread.ts';
-import { homeOf, navigationOf } from './navigation.ts';
+import { navigationOf } from './navigation.ts';
 import { markAllReadAction, markNotificationReadAction } from './notifications/actions.ts';
 import { updateProfileAction } from './profile/actions.ts';
 
@@ -33,7 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <DeskKeys {...desk}>
         <AppShell
           items={desk.items}
-          homeHref={homeOf(ctx)}
+          homeHref="/"
           user={{ name, email, roleKeys, saveLanguage: desk.saveLanguage, signOutAction }}
           action={desk.mayCreate ? <NewProposal /> : null}
           search={<PaletteButton />}

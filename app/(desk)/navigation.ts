@@ -1,9 +1,9 @@
-import type { Route } from 'next';
 import type { NavItem } from '#components/layout/nav-item.ts';
 import { type Ctx, may } from '#lib/auth/context.ts';
 import type { KnownPermission } from '#lib/auth/permission-table.ts';
 
-const areas: readonly (NavItem & { permission: KnownPermission })[] = [
+const areas: readonly (NavItem & { permission?: KnownPermission })[] = [
+  { area: 'home', href: '/' },
   { area: 'chat', href: '/chat', permission: 'assistant:use' },
   { area: 'proposals', href: '/proposals', permission: 'proposals:read' },
   { area: 'inventory', href: '/inventory', permission: 'locations:read' },
@@ -13,10 +13,7 @@ const areas: readonly (NavItem & { permission: KnownPermission })[] = [
 
 /** The areas a person may enter, in the order of the day's work. */
 export function navigationOf(ctx: Ctx): NavItem[] {
-  return areas.filter(({ permission }) => may(ctx, permission)).map(({ area, href }) => ({ area, href }));
-}
-
-/** Where a person starts. */
-export function homeOf(ctx: Ctx): Route {
-  return navigationOf(ctx)[0]?.href ?? '/proposals';
+  return areas
+    .filter(({ permission }) => !permission || may(ctx, permission))
+    .map(({ area, href }) => ({ area, href }));
 }

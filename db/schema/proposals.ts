@@ -75,6 +75,7 @@ export const proposals = kit.table(
     kit.index('proposals_owner_status').on(t.ownerId, t.status, t.updatedAt, t.id),
     kit.index('proposals_team_status').on(t.teamId, t.status, t.updatedAt, t.id),
     kit.index('proposals_company').on(t.companyId, t.updatedAt),
+    kit.index('proposals_created').on(t.createdAt),
   ],
 );
 export type ProposalRow = typeof proposals.$inferSelect;
@@ -112,6 +113,8 @@ export const proposalVersions = kit.table(
   (t) => [
     kit.uniqueIndex('proposal_versions_key').on(t.proposalId, t.version),
     kit.index('proposal_versions_expiry').on(t.status, t.validThrough),
+    kit.index('proposal_versions_sent').on(t.sentAt),
+    kit.index('proposal_versions_decided').on(t.decidedAt),
     kit.check(
       'proposal_versions_status_known',
       sql`${t.status} in ('draft', 'sent', 'accepted', 'declined', 'expired', 'superseded')`,

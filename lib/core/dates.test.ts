@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, endsOn, formatDate, parseDuration, today, weeksBetween } from './dates.ts';
+import { addDays, daysBetween, endsOn, formatDate, parseDuration, startOfDay, today, weeksBetween } from './dates.ts';
 
 describe('the last display day is inclusive', () => {
   test.each([
@@ -130,4 +130,16 @@ describe('lengths', () => {
   ])('%j: %s', (text, reason) => {
     expect(parseDuration(text)).toEqual({ ok: false, reason: expect.stringContaining(reason) });
   });
+});
+
+test.each([
+  ['2026-12-01', 'Asia/Dubai', '2026-11-30T20:00:00.000Z'],
+  ['2026-12-01', 'UTC', '2026-12-01T00:00:00.000Z'],
+  ['2026-12-01', 'Asia/Kolkata', '2026-11-30T18:30:00.000Z'],
+  ['2026-12-01', 'America/New_York', '2026-12-01T05:00:00.000Z'],
+  ['2026-03-29', 'Europe/London', '2026-03-29T00:00:00.000Z'],
+  ['2026-03-30', 'Europe/London', '2026-03-29T23:00:00.000Z'],
+  ['2026-11-01', 'America/New_York', '2026-11-01T04:00:00.000Z'],
+])('%s begins in %s at %s', (date, timeZone, moment) => {
+  expect(startOfDay(date, timeZone).toISOString()).toBe(moment);
 });

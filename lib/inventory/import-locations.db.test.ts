@@ -60,11 +60,6 @@ describe('an import', () => {
         { weeks: 8, netMinor: 29_000_000, effectiveOn: '2026-11-20' },
       ],
     });
-    const { id } = await getLocation(desk.as('seller'), { location: 'wall-1' });
-    expect((await listAuditEvents(desk, 'location', id))[2]).toMatchObject({
-      before: { prices: [{ weeks: 4, netMinor: 10_000_000 }] },
-      after: { effectiveOn: '2026-11-20', prices: [{ weeks: 4, netMinor: 15_000_000 }] },
-    });
   });
 
   test('is all or nothing', async () => {

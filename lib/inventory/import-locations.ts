@@ -83,12 +83,8 @@ async function storePrices(ctx: Ctx, work: readonly Work[]): Promise<void> {
 function toEntries({ id, key, known, fields, hasOtherFields, prices }: Work): AuditEntry[] {
   const about = { entityType: 'location', entityId: id };
   const listed = [...prices.byWeeks].map(([weeks, netMinor]) => ({ weeks, netMinor }));
-  const replaced = listed.flatMap(({ weeks }) => {
-    const netMinor = prices.before.get(weeks);
-    return netMinor === undefined ? [] : [{ weeks, netMinor }];
-  });
-  const change = { before: { prices: replaced }, after: { effectiveOn: prices.effectiveOn, prices: listed } };
-  const priced: AuditEntry[] = listed.length > 0 ? [{ ...about, action: 'location.set_rate_card', ...change }] : [];
+  const after = { effectiveOn: prices.effectiveOn, prices: listed };
+  const priced: AuditEntry[] = listed.length > 0 ? [{ ...about, action: 'location.set_rate_card', after }] : [];
   if (!known) return [{ ...about, action: 'location.create', after: { key, ...fields } }, ...priced];
   const difference = hasOtherFields ? diffFields(known.fields, fields) : undefined;
   return difference ? [{ ...about, action: 'location.update', ...difference }, ...priced] : priced;

@@ -61,14 +61,12 @@ function CompanyName({ item: { id, name, legalName } }: { item: CompanyListItem 
     <>
       <Link
         href={`/companies/${id}`}
-        className="block truncate font-medium text-ink -outline-offset-2 after:absolute after:inset-0"
+        className="block font-medium text-ink -outline-offset-2 after:absolute after:inset-0"
       >
-        <bdi>{name}</bdi>
+        <bdi className="block w-fit max-w-full truncate">{name}</bdi>
       </Link>
       {legalName && legalName !== name ? (
-        <span className="block truncate text-sm text-muted">
-          <bdi>{legalName}</bdi>
-        </span>
+        <bdi className="block w-fit max-w-full truncate text-sm text-muted">{legalName}</bdi>
       ) : null}
     </>
   );

@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import type { Route } from 'next';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { ProposalStateBadge } from '#components/layout/proposal-state-badge.tsx';
@@ -11,11 +12,22 @@ import type { ProposalHead } from '#lib/proposals/schema/heads.ts';
 /** `changedOn` is the business day of the last change. */
 export type ListedHead = ProposalHead & { changedOn: string };
 
+/** `count` is of all of them. */
+type CompanyProposalsProps = { companyId: string; count: number; items: readonly ListedHead[] };
+
 /** The newest proposals of a company. */
-export function CompanyProposals({ items }: { items: readonly ListedHead[] }) {
+export function CompanyProposals({ companyId, count, items }: CompanyProposalsProps) {
   const t = useTranslations('companies.page');
+  const seeAll = (
+    <Link
+      href={`/proposals?client=${companyId}` as Route}
+      className="rounded-sm text-sm font-medium text-accent-text hover:underline"
+    >
+      {t('seeAll')}
+    </Link>
+  );
   return (
-    <Card title={t('list')} flush>
+    <Card title={t('list')} actions={count > items.length ? seeAll : null} flush>
       {items.length > 0 ? <ProposalTable items={items} /> : <NoProposals />}
     </Card>
   );

@@ -5,11 +5,12 @@ import type { Office } from './port.ts';
 
 let found: Promise<Office | undefined> | undefined;
 
-/** The office program of this machine; undefined where there is none. It is looked for until it is found once. */
-export async function office(): Promise<Office | undefined> {
-  if (env.OFFICE_COMMAND === 'off') return undefined;
-  found ??= findLibreOffice(env.OFFICE_COMMAND, { fontFolder });
-  const program = await found;
-  if (!program) found = undefined;
-  return program;
+/** The office program of this machine, looked for once; undefined where there is none. */
+export function office(): Promise<Office | undefined> {
+  found ??= find(env.OFFICE_COMMAND);
+  return found;
+}
+
+async function find(command: string): Promise<Office | undefined> {
+  return command === 'off' ? undefined : findLibreOffice(command, { fontFolder });
 }

@@ -27,8 +27,8 @@ export type LineWork = {
   key: string;
   fields: LocationFields;
   hasOtherFields: boolean;
-  /** Only those that differ, from a day on, and what counted there before. */
-  prices: { effectiveOn: string; byWeeks: ReadonlyMap<number, number>; before: ReadonlyMap<number, number> };
+  /** Only those that differ, in force from a day on. */
+  prices: { effectiveOn: string; byWeeks: ReadonlyMap<number, number> };
 };
 
 export type ImportPlan = { lines: PlannedLine[]; unknownColumns: string[]; hasPrices: boolean };
@@ -101,7 +101,7 @@ function planLine(
     key,
     fields,
     hasOtherFields,
-    prices: { effectiveOn: prices.effectiveOn, byWeeks: prices.changed, before: prices.before },
+    prices: { effectiveOn: prices.effectiveOn, byWeeks: prices.changed },
   };
   return { line, outcome, name, changes, problems, work };
 }

@@ -12,6 +12,7 @@ import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { today } from '#lib/core/dates.ts';
 import { listCompanyProposals } from '#lib/proposals/list-company-proposals.ts';
+import type { ProposalHead } from '#lib/proposals/schema/heads.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 import { loadCompany } from './load-company.ts';
 
@@ -30,7 +31,7 @@ export default async function CompanyPage({ params }: CompanyPageProps) {
     getBusinessSettings(ctx),
     may(ctx, 'proposals:read') ? listCompanyProposals(ctx, { companyId, limit: 20 }) : null,
   ]);
-  const items = proposals?.items.map((item) => ({ ...item, changedOn: today(item.updatedAt, timeZone) }));
+  const withDay = (item: ProposalHead) => ({ ...item, changedOn: today(item.updatedAt, timeZone) });
   const edit = (
     <ButtonLink href={`/companies/${company.id}/edit`}>
       <Pencil aria-hidden="true" /> {t('page.edit')}
@@ -49,7 +50,9 @@ export default async function CompanyPage({ params }: CompanyPageProps) {
           {company.figures ? <CompanyFiguresCard figures={company.figures} /> : null}
           <CompanyFacts company={company} addedOn={today(company.createdAt, timeZone)} />
         </div>
-        {items ? <CompanyProposals items={items} /> : null}
+        {proposals ? (
+          <CompanyProposals companyId={companyId} count={proposals.count} items={proposals.items.map(withDay)} />
+        ) : null}
       </div>
     </Page>
   );

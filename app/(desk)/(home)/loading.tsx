@@ -1,0 +1,5 @@
+import { HomeLoading } from '#components/home/home-loading.tsx';
+
+export default function Loading() {
+  return <HomeLoading />;
+}
