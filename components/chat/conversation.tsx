@@ -1,19 +1,18 @@
 'use client';
 
-import { useChat } from '@ai-sdk/react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
 import type { ChatMessage } from '#lib/ai/chat-message.ts';
 import type { MessageStatus, SuggestedMessage } from '#lib/chats/schema.ts';
-import { createChatTransport, unreachable } from './chat-transport.ts';
 import { Composer } from './composer.tsx';
-import { hasContent, MessageView } from './message-view.tsx';
+import { hasContent, MessageView, prepareFormattedText } from './message-view.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { unreachable, useAnswers } from './use-answers.ts';
 import { useFollowEnd } from './use-follow-end.ts';
 
 type ConversationProps = {
@@ -35,12 +34,16 @@ export function Conversation(props: ConversationProps) {
   const { chatId, title, messages: stored, lastStatus, lastError, stop } = props;
   const t = useTranslations('chat');
   const router = useRouter();
-  const { transport, isKept } = useTransport();
-  const chat = useChat<ChatMessage>({
-    id: chatId,
+  // A message that never arrived stands on this page alone: asking the server for the page anew would lose it.
+  const isKept = useRef(true);
+  const chat = useAnswers({
+    chatId,
     messages: stored,
-    transport,
-    onFinish: () => {
+    onArrived: (arrived) => {
+      isKept.current = arrived;
+      if (arrived) markAsBegun();
+    },
+    onEnd: () => {
       if (isKept.current) router.refresh();
     },
   });
@@ -48,16 +51,19 @@ export function Conversation(props: ConversationProps) {
   const answering = status === 'submitted' || status === 'streaming';
   const elsewhere = lastStatus === 'streaming' && !answering && messages.length === stored.length;
   useRefreshWhile(elsewhere, router.refresh);
-  useStored(stored, answering || error !== undefined, chat.setMessages);
+  useStored(stored, answering || error !== undefined, chat.show);
   const scroller = useFollowEnd(messages.length > 0);
   const composer = useRef<HTMLTextAreaElement>(null);
   const send = (text: string) => {
-    void chat.sendMessage({ text });
+    prepareFormattedText();
+    void chat.send(text);
     // The button that was pressed goes with its question.
     composer.current?.focus();
   };
   const stopAnswer = async () => {
-    await Promise.all([stop(chatId), chat.stop()]);
+    const stopped = stop(chatId);
+    chat.stop();
+    await stopped;
     if (elsewhere) router.refresh();
   };
   const stopped = !answering && !error && lastStatus === 'stopped' && messages.length === stored.length;
@@ -85,12 +91,9 @@ export function Conversation(props: ConversationProps) {
           </ol>
           {isWaiting || elsewhere ? <Waiting /> : null}
           {failure ? (
-            <Failure
-              message={failure === unreachable ? t('unreachable') : failure}
-              onRetry={() => void chat.regenerate()}
-            />
+            <Failure message={failure === unreachable ? t('unreachable') : failure} onRetry={() => void chat.retry()} />
           ) : null}
-          {stopped ? <Failure message={t('stopped')} onRetry={() => void chat.regenerate()} /> : null}
+          {stopped ? <Failure message={t('stopped')} onRetry={() => void chat.retry()} /> : null}
         </div>
       </div>
       <div className="mx-auto w-full max-w-3xl px-4 pb-4 sm:px-6 sm:pb-6">
@@ -124,17 +127,6 @@ function Failure({ message, onRetry }: { message: string; onRetry: () => void })
       />
     </div>
   );
-}
-
-/** A message that never arrived stands on this page alone: asking the server for the page anew would lose it. */
-function useTransport() {
-  const isKept = useRef(true);
-  const onArrived = (arrived: boolean) => {
-    isKept.current = arrived;
-    if (arrived) markAsBegun();
-  };
-  const [transport] = useState(() => createChatTransport(onArrived));
-  return { transport, isKept };
 }
 
 /** From now on the address means a chat that exists. */

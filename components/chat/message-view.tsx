@@ -1,9 +1,14 @@
 import { useTranslations } from 'next-intl';
-import Markdown from 'react-markdown';
-import remarkGfm from 'remark-gfm';
+import { lazy, Suspense } from 'react';
 import { BrandMark } from '#components/layout/brand-mark.tsx';
 import type { ChatMessage } from '#lib/ai/chat-message.ts';
 import { ToolPart, type ToolPartOf } from './tool-part.tsx';
+
+const load = () => import('./formatted-text.tsx');
+const FormattedText = lazy(() => load().then(({ FormattedText }) => ({ default: FormattedText })));
+
+/** Fetches the scripts of formatted text, which an empty chat does without. */
+export const prepareFormattedText = (): void => void load();
 
 type MessageViewProps = { message: ChatMessage; onAnswer: ((text: string) => void) | null };
 
@@ -53,7 +58,6 @@ function Answer({ message, onAnswer }: MessageViewProps) {
   );
 }
 
-/** Pictures and raw HTML stay out: what a model writes may name anything. */
 function Text({ text }: { text: string }) {
   if (!text.trim()) return null;
   return (
@@ -61,9 +65,9 @@ function Text({ text }: { text: string }) {
       dir="auto"
       className="grid gap-3 leading-relaxed wrap-break-word [&_a]:text-accent-text [&_a]:underline [&_code]:font-mono [&_code]:text-sm [&_li]:mt-1 [&_ol]:list-decimal [&_ol]:ps-5 [&_strong]:font-semibold [&_table]:block [&_table]:overflow-x-auto [&_td]:border [&_td]:px-3 [&_td]:py-1.5 [&_th]:border [&_th]:px-3 [&_th]:py-1.5 [&_th]:text-start [&_ul]:list-disc [&_ul]:ps-5"
     >
-      <Markdown remarkPlugins={[remarkGfm]} disallowedElements={['img']} skipHtml>
-        {text}
-      </Markdown>
+      <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
+        <FormattedText text={text} />
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type SystemRoleKey, systemRoleKeys } from '#lib/auth/schema.ts';
+import { systemRoleKeys } from '#lib/auth/schema/role-keys.ts';
+import type { SystemRoleKey } from '#lib/auth/schema.ts';
 
 /** What a person's roles are called, "Sales, Finance"; a role that an admin made goes by its key. */
 export function useRoleNames(): (roleKeys: readonly string[]) => string {

@@ -1,38 +1,23 @@
 'use client';
 
-import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react';
-import Link from 'next/link';
+import { ChevronsUpDown } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Popover } from '#components/ui/popover.tsx';
-import { toast } from '#components/ui/toaster.tsx';
-import type { ActionResult } from '#lib/core/errors.ts';
-import { LanguageSwitch, type SaveLanguage } from './language-switch.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
-import { useAnswer } from './use-answer.ts';
 import { useRoleNames } from './use-role-names.ts';
+import type { UserPanelProps } from './user-panel.tsx';
 
-/** A server action that ends the session and leads away. */
-export type SignOutAction = (form: FormData) => Promise<ActionResult<unknown>>;
+const UserPanel = dynamic(() => import('./user-panel.tsx').then((module) => module.UserPanel));
 
-export type UserMenuProps = {
-  name: string;
-  email: string;
-  roleKeys: readonly string[];
-  saveLanguage: SaveLanguage;
-  signOutAction: SignOutAction;
-};
+export type UserMenuProps = Omit<UserPanelProps, 'onLeave'> & { roleKeys: readonly string[] };
 
-export function UserMenu({ name, email, roleKeys, saveLanguage, signOutAction }: UserMenuProps) {
+export function UserMenu({ roleKeys, ...panel }: UserMenuProps) {
+  const { name } = panel;
   const t = useTranslations('shell');
   const roleNames = useRoleNames();
-  const answered = useAnswer();
   const [open, setOpen] = useState(false);
-  const signOut = async (form: FormData) => {
-    const answer = await answered(signOutAction(form));
-    if (!answer.ok) toast.error(answer.message);
-  };
   return (
     <Popover
       label={t('account.title')}
@@ -52,34 +37,7 @@ export function UserMenu({ name, email, roleKeys, saveLanguage, signOutAction }:
         </button>
       }
     >
-      <div className="border-b px-4 py-3">
-        <p className="truncate font-medium">{name}</p>
-        <p className="truncate text-sm text-muted">{email}</p>
-      </div>
-      <div className="grid gap-3 border-b px-4 py-3">
-        <div className="flex items-center justify-between gap-3">
-          <span className="text-sm text-muted">{t('language.title')}</span>
-          <LanguageSwitch chosen={null} save={saveLanguage} />
-        </div>
-        <div className="flex items-center justify-between gap-3">
-          <span className="text-sm text-muted">{t('theme.title')}</span>
-          <ThemeSwitch />
-        </div>
-      </div>
-      <div className="p-1">
-        <Link href="/profile" onClick={() => setOpen(false)} className={rowClass}>
-          <UserRound className="size-4 text-muted" aria-hidden="true" />
-          {t('account.profile')}
-        </Link>
-        <form action={signOut}>
-          <button type="submit" className={rowClass}>
-            <LogOut className="size-4 text-muted" aria-hidden="true" />
-            {t('account.signOut')}
-          </button>
-        </form>
-      </div>
+      <UserPanel {...panel} onLeave={() => setOpen(false)} />
     </Popover>
   );
 }
-
-const rowClass = 'flex w-full items-center gap-2.5 rounded-md px-3 py-2 text-start hover:bg-hover';

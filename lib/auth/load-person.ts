@@ -4,7 +4,8 @@ import type { UserRow } from '#db/schema/index.ts';
 import type { Person } from './context.ts';
 import { systemRoles } from './permission-table.ts';
 import { resolveRights } from './rules.ts';
-import { type PermissionGrant, type SystemRoleKey, systemRoleKeys } from './schema.ts';
+import { systemRoleKeys } from './schema/role-keys.ts';
+import type { PermissionGrant, SystemRoleKey } from './schema.ts';
 
 /** A person with the rights they hold at `now`, as the database says; a grant that has run out gives none. */
 export async function loadPerson(scope: DbScope, user: UserRow, now: Date): Promise<Person> {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { permissions, systemRoles } from './permission-table.ts';
-import { type GrantScope, type SystemRoleKey, systemRoleKeys } from './schema.ts';
+import { systemRoleKeys } from './schema/role-keys.ts';
+import type { GrantScope, SystemRoleKey } from './schema.ts';
 
 /** The table of the business rules (People), cell by cell: how far each permission reaches for each role. */
 const table = `

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { systemRoleKeys } from './schema/role-keys.ts';
 
 const resources = [
   'locations',
@@ -29,7 +30,6 @@ export type GrantScope = (typeof grantScopes)[number];
 /** One permission with how far it reaches; `led_team` reaches the teams the holder leads. */
 export type PermissionGrant = { permission: Permission; scope: GrantScope };
 
-export const systemRoleKeys = ['admin', 'head_of_sales', 'user', 'coordinator', 'finance', 'viewer'] as const;
 export type SystemRoleKey = (typeof systemRoleKeys)[number];
 
 /**

@@ -6,7 +6,8 @@ import { newId } from '#lib/core/ids.ts';
 import { type Desk, openDesk, testNow } from '#lib/testing/desk-fixture.ts';
 import { listLocationFacets } from './list-location-facets.ts';
 import { listLocations } from './list-locations.ts';
-import { type ListLocationsInput, type LocationSort, locationSorts, sortDirections } from './schema.ts';
+import { locationSorts } from './schema/list-words.ts';
+import { type ListLocationsInput, type LocationSort, sortDirections } from './schema.ts';
 
 const aed = (dirhams: number) => dirhams * 100;
 const palms: (Partial<LocationRow> & { nameEn: string; prices?: [dirhams: number, effectiveOn: string][] })[] = [

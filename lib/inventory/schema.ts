@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locationSorts } from './schema/list-words.ts';
 
 export const locationKinds = ['digital', 'static'] as const;
 export type LocationKind = (typeof locationKinds)[number];
@@ -61,7 +62,6 @@ export type LocationSize = (typeof locationSizes)[number];
 export const sizeFromSqCm = { small: 0, medium: 300_000, large: 1_000_000 } as const;
 /** The length whose price stands for a location in lists. */
 export const listedWeeks = 4;
-export const locationSorts = ['name', 'city', 'size', 'price', 'licence', 'updated'] as const;
 export type LocationSort = (typeof locationSorts)[number];
 export const sortDirections = ['asc', 'desc'] as const;
 export type SortDirection = (typeof sortDirections)[number];

@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import {
-  locationKinds,
-  locationSizes,
-  locationSorts,
-  locationStatuses,
-  sortDirections,
-} from '#lib/inventory/schema.ts';
+import { locationSorts } from '#lib/inventory/schema/list-words.ts';
+import { locationKinds, locationSizes, locationStatuses, sortDirections } from '#lib/inventory/schema.ts';
 import { type LocationPlace, locationColumns, locationViews } from './location-href.ts';
 
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);

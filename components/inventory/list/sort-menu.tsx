@@ -3,7 +3,7 @@
 import { ArrowDownUp } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { locationSorts } from '#lib/inventory/schema.ts';
+import { locationSorts } from '#lib/inventory/schema/list-words.ts';
 import { type LocationPlace, locationsHref } from './location-href.ts';
 
 type SortMenuProps = { place: LocationPlace; seesPrices: boolean };
