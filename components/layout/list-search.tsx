@@ -5,7 +5,7 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
-import { Input } from '#components/ui/input.tsx';
+import { SearchInput } from '#components/ui/search-input.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
 
 const typingPauseMs = 300;
@@ -38,7 +38,7 @@ export function ListSearch({ label, placeholder, clearLabel, search, href }: Lis
 
   return (
     <search className="w-full sm:max-w-sm">
-      <Input
+      <SearchInput
         aria-label={label}
         placeholder={placeholder}
         value={text}

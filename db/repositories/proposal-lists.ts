@@ -33,7 +33,7 @@ async function whereListed(scope: DbScope, access: AccessScope, filter: Proposal
   };
   const where = and(
     isNull(proposals.deletedAt),
-    whereInScope(access, proposals),
+    whereInScope(access, isLedByScope(access, found.areFew) ? proposals : notLed),
     found.where,
     has(proposals.status, filter.status),
     has(proposals.companyId, filter.companyId),
@@ -46,6 +46,12 @@ async function whereListed(scope: DbScope, access: AccessScope, filter: Proposal
   );
   return { where, areFew: found.areFew };
 }
+
+const notLed = { ownerId: notLeading(proposals.ownerId), teamId: notLeading(proposals.teamId) };
+
+/** The proposals of one person stand together in order; those of a person or a team do not. */
+const isLedByScope = (access: AccessScope, areFew: boolean): boolean =>
+  !areFew && access.kind === 'some' && access.teamIds.length === 0;
 
 const between = (column: Column, from: string | number | undefined, to: string | number | undefined) => [
   from === undefined ? undefined : gte(column, from),

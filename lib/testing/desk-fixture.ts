@@ -18,7 +18,8 @@ import { createTestDatabase } from '#db/testing/test-database.ts';
 import type { Ctx, Person } from '#lib/auth/context.ts';
 import { systemRoles } from '#lib/auth/permission-table.ts';
 import { resolveRights } from '#lib/auth/rules.ts';
-import { type SystemRoleKey, systemRoleKeys } from '#lib/auth/schema.ts';
+import { systemRoleKeys } from '#lib/auth/schema/role-keys.ts';
+import type { SystemRoleKey } from '#lib/auth/schema.ts';
 import { newId } from '#lib/core/ids.ts';
 
 /** The day on which the tests happen. */

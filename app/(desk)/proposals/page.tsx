@@ -5,7 +5,8 @@ import { deleteSavedViewAction, renameSavedViewAction, saveViewAction } from '#a
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
-import { ListPlace, listHref, toFilters } from '#components/proposals/list/list-place.ts';
+import { listHref } from '#components/proposals/list/list-href.ts';
+import { ListPlace, toFilters } from '#components/proposals/list/list-place.ts';
 import { ProposalList } from '#components/proposals/list/proposal-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { may, requirePermission } from '#lib/auth/context.ts';

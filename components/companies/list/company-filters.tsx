@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { ListSearch } from '#components/layout/list-search.tsx';
-import { Select, type SelectOption } from '#components/ui/select.tsx';
+import { PlainSelect } from '#components/ui/plain-select.tsx';
+import type { SelectOption } from '#components/ui/select.tsx';
 import type { CompanySort } from '#lib/companies/schema.ts';
 import { type CompanyPlace, companiesHref } from './company-href.ts';
 
@@ -33,14 +34,14 @@ export function CompanyFilters({ place, industries, sorts }: CompanyFiltersProps
         search={place.search ?? ''}
         href={companiesHref({ ...place, search: undefined, cursor: undefined })}
       />
-      <Select
+      <PlainSelect
         aria-label={t('industry')}
         value={place.industry ?? every}
         options={[{ value: every, label: t('anyIndustry') }, ...industries]}
         onValueChange={(industry) => go({ industry: industry === every ? undefined : industry })}
         className="w-auto min-w-40 flex-1 sm:flex-none"
       />
-      <Select
+      <PlainSelect
         aria-label={t('sort')}
         value={place.sort ?? 'name'}
         options={sorts}

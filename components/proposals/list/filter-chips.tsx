@@ -4,7 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import type { FilterSheetProps } from './filter-sheet.tsx';
-import { buttonFilters, type ListPlace, listHref } from './list-place.ts';
+import { buttonFilters, listHref } from './list-href.ts';
+import type { ListPlace } from './list-place.ts';
 
 type FilterChipsProps = Pick<FilterSheetProps, 'owners' | 'teams' | 'client'> & { place: ListPlace };
 type FilterName = (typeof buttonFilters)[number];

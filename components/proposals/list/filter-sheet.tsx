@@ -10,7 +10,8 @@ import { Select } from '#components/ui/select.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { ClientFilter } from './client-filter.tsx';
 import { AmountInput, DayInput } from './filter-inputs.tsx';
-import { type ListPlace, listHref } from './list-place.ts';
+import { listHref } from './list-href.ts';
+import type { ListPlace } from './list-place.ts';
 
 type Named = { id: string; name: string };
 

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { FilterSheetProps } from './filter-sheet.tsx';
-import { countFilters } from './list-place.ts';
+import { countFilters } from './list-href.ts';
 
 const FilterSheet = dynamic(() => import('./filter-sheet.tsx').then((module) => module.FilterSheet));
 

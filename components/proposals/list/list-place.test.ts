@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exportHref, ListPlace, listHref, toFilters } from './list-place.ts';
+import { exportHref, listHref } from './list-href.ts';
+import { ListPlace, toFilters } from './list-place.ts';
 
 test.each([
   [{}, '/proposals'],

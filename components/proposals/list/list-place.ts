@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import { z } from 'zod';
 import { maxAmountMinor } from '#lib/core/money.ts';
 import { type ProposalFilters, versionStatuses } from '#lib/proposals/schema.ts';
@@ -37,27 +36,6 @@ export const ListPlace = z.object({
 });
 export type ListPlace = z.infer<typeof ListPlace>;
 
-/** The query of a place, without what is left out. */
-export function placeQuery(place: Partial<ListPlace>): string {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(place)) {
-    if (value !== undefined && value !== '') query.set(key, String(value));
-  }
-  return query.toString();
-}
-
-/** The address of a place in the list. */
-export function listHref(place: Partial<ListPlace>): Route {
-  const query = placeQuery(place);
-  return query ? `/proposals?${query}` : '/proposals';
-}
-
-/** The address of the file with all that a place's filters show. */
-export function exportHref({ cursor: _, ...place }: ListPlace): string {
-  const query = placeQuery(place);
-  return query ? `/api/desk/proposals/export?${query}` : '/api/desk/proposals/export';
-}
-
 /** What a place filters by, as the list is asked. */
 export function toFilters(place: ListPlace): ProposalFilters {
   const { search, status, client, owner, team, date, from, to, min, max } = place;
@@ -75,12 +53,3 @@ export function toFilters(place: ListPlace): ProposalFilters {
     toMinor: inFils(max),
   };
 }
-
-/** The filters behind the button; the search and the state have places of their own. */
-export const buttonFilters = ['client', 'owner', 'team', 'from', 'to', 'min', 'max'] as const;
-
-export const countFilters = (place: ListPlace): number =>
-  buttonFilters.filter((name) => place[name] !== undefined).length;
-
-/** Whether anything hides proposals. */
-export const isFiltered = (place: ListPlace): boolean => Boolean(place.search) || countFilters(place) > 0;

@@ -6,7 +6,7 @@ import type { SavedViewsDialogProps } from '#components/layout/saved-views-dialo
 import { DownloadLink } from '#components/ui/button-link.tsx';
 import type { FilterSheetProps } from './filter-sheet.tsx';
 import { FiltersButton } from './filters-button.tsx';
-import { exportHref, listHref, placeQuery } from './list-place.ts';
+import { exportHref, listHref, placeQuery } from './list-href.ts';
 
 export type ListToolsProps = Omit<FilterSheetProps, 'open' | 'onOpenChange'> & {
   views: Pick<SavedViewsDialogProps, 'views' | 'saveAction' | 'renameAction' | 'deleteAction'>;

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { mostCounted, type VersionStatus } from '#lib/proposals/schema.ts';
-import { type ListPlace, listHref } from './list-place.ts';
+import { listHref } from './list-href.ts';
+import type { ListPlace } from './list-place.ts';
 
 /** A newest version is never superseded, so that state has no tab. */
 const tabs = ['draft', 'sent', 'accepted', 'declined', 'expired'] as const satisfies VersionStatus[];
