@@ -34,19 +34,6 @@ export function useAnswers({ chatId, messages: before, onArrived, onEnd }: Answe
     onArrived(isKept);
   };
 
-  async function receive(asked: readonly ChatMessage[], question: Question, signal: AbortSignal): Promise<void> {
-    tell(false);
-    const response = await openAnswer(question, signal);
-    tell(true);
-    let answer: ChatMessage = { id: `answer-${asked.length}`, role: 'assistant', parts: [] };
-    for await (const chunk of readChunks(response)) {
-      if (chunk.type === 'error') throw new AnswerError(chunk.errorText);
-      answer = withChunk(answer, chunk);
-      setStatus('streaming');
-      setMessages([...asked, answer]);
-    }
-  }
-
   async function ask(asked: ChatMessage[], question: Question): Promise<void> {
     const controller = new AbortController();
     opened.current = controller;
@@ -54,7 +41,13 @@ export function useAnswers({ chatId, messages: before, onArrived, onEnd }: Answe
     setStatus('submitted');
     setError(undefined);
     try {
-      await receive(asked, question, controller.signal);
+      tell(false);
+      const body = await openAnswer(question, controller.signal);
+      tell(true);
+      for await (const answer of readAnswer(body, `answer-${asked.length}`)) {
+        setStatus('streaming');
+        setMessages([...asked, answer]);
+      }
       setStatus('ready');
     } catch (cause) {
       setStatus(controller.signal.aborted ? 'ready' : 'error');
@@ -64,8 +57,8 @@ export function useAnswers({ chatId, messages: before, onArrived, onEnd }: Answe
   }
 
   const send = (text: string) => {
-    const question: ChatMessage = { id: `question-${messages.length}`, role: 'user', parts: [{ type: 'text', text }] };
-    return ask([...messages, question], { chatId, text });
+    const asked: ChatMessage = { id: `asked-${messages.length}`, role: 'user', parts: [{ type: 'text', text }] };
+    return ask([...messages, asked], { chatId, text });
   };
   const retry = () => {
     const asked = messages.at(-1)?.role === 'assistant' ? messages.slice(0, -1) : messages;
@@ -77,6 +70,16 @@ export function useAnswers({ chatId, messages: before, onArrived, onEnd }: Answe
 
 /** What went wrong in words for people. */
 class AnswerError extends Error {}
+
+/** An answer as it grows. */
+async function* readAnswer(body: ReadableStream<Uint8Array>, id: string): AsyncGenerator<ChatMessage> {
+  let answer: ChatMessage = { id, role: 'assistant', parts: [] };
+  for await (const chunk of readChunks(body)) {
+    if (chunk.type === 'error') throw new AnswerError(chunk.errorText);
+    answer = withChunk(answer, chunk);
+    yield answer;
+  }
+}
 
 async function openAnswer(question: Question, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   const response = await fetch('/api/chat', {
