@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Badge } from '#components/ui/badge.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -40,12 +41,22 @@ export function TagsCard({ tags, deck }: TagsCardProps) {
 
 function GroupOfTags({ group, tags, deck }: TagsCardProps & { group: DeckTagGroup }) {
   const t = useTranslations('brands.tags');
+  const found = tags.filter(({ name }) => deck?.tags.found.includes(name)).length;
   return (
-    <section className="border-t">
-      <div className="px-5 pt-5 pb-3">
-        <h3 className="font-semibold">{t(`groups.${group}.title`)}</h3>
-        <p className="max-w-2xl text-sm text-muted">{t(`groups.${group}.text`)}</p>
-      </div>
+    <details className="group border-t">
+      <summary className="flex list-none flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-4 hover:bg-hover [&::-webkit-details-marker]:hidden">
+        <span className="flex items-center gap-2 font-semibold">
+          <ChevronRight
+            className="size-4 text-muted transition-transform group-open:rotate-90 rtl:not-group-open:rotate-180"
+            aria-hidden="true"
+          />
+          {t(`groups.${group}.title`)}
+        </span>
+        <span className="text-sm text-muted tabular-nums">
+          {deck ? t('counts', { found, unused: tags.length - found }) : t('count', { count: tags.length })}
+        </span>
+      </summary>
+      <p className="max-w-2xl px-5 pb-3 text-sm text-muted">{t(`groups.${group}.text`)}</p>
       <Table label={t(`groups.${group}.title`)} className="min-w-2xl table-fixed [&_td]:py-1.5 [&_th]:py-1.5">
         <TableHead>
           <TableRow>
@@ -63,7 +74,7 @@ function GroupOfTags({ group, tags, deck }: TagsCardProps & { group: DeckTagGrou
           ))}
         </TableBody>
       </Table>
-    </section>
+    </details>
   );
 }
 
