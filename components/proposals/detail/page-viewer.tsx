@@ -108,7 +108,8 @@ function usePageKeys(open: boolean, { page, pageCount, go }: Turning): void {
       else return;
       event.preventDefault();
     };
-    window.addEventListener('keydown', turn);
-    return () => window.removeEventListener('keydown', turn);
+    // Before the window takes the key for itself.
+    window.addEventListener('keydown', turn, { capture: true });
+    return () => window.removeEventListener('keydown', turn, { capture: true });
   }, [open, page, pageCount, go]);
 }

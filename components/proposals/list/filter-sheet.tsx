@@ -63,7 +63,7 @@ export function FilterSheet({ place, owners, teams, client, mayFindClients, open
               onValueChange={(date) => set({ date: date === 'starts' ? date : undefined })}
             />
           </Field>
-          <div className="-mt-2 grid grid-cols-2 gap-3">
+          <div className="-mt-2 grid gap-3">
             <DayInput label={t('from')} value={values.from} onChange={(from) => set({ from })} />
             <DayInput label={t('to')} value={values.to} onChange={(to) => set({ to })} />
           </div>
