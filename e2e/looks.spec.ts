@@ -121,7 +121,9 @@ for (const { name, person, open } of places) {
 /** Nobody in the demo has chosen a language, so the browser's counts. */
 async function reloadInArabic(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setExtraHTTPHeaders({ 'accept-language': 'ar' });
+  const browser = await page.context().newCDPSession(page);
+  const userAgent = await page.evaluate(() => navigator.userAgent);
+  await browser.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: 'ar' });
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('h1')).toBeAttached();
