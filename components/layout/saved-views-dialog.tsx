@@ -35,6 +35,8 @@ export type SavedViewsDialogProps = {
   onOpenChange: (open: boolean) => void;
 };
 
+const undoMs = 15_000;
+
 /** A person's views of one list: open, save, rename and delete, the last with a way back. */
 export function SavedViewsDialog(props: SavedViewsDialogProps) {
   const { list, href, query, views, saveAction, deleteAction, open, onOpenChange } = props;
@@ -49,7 +51,8 @@ export function SavedViewsDialog(props: SavedViewsDialogProps) {
   };
   const remove = async (view: SavedViewDto) => {
     const answer = await answered(deleteAction({ viewId: view.id }));
-    if (answer.ok) toast.success(t('deleted'), { action: { label: t('undo'), onClick: () => restore(view) } });
+    if (answer.ok)
+      toast.success(t('deleted'), { action: { label: t('undo'), onClick: () => restore(view) }, duration: undoMs });
     else toast.error(answer.message);
     router.refresh();
   };

@@ -27,6 +27,8 @@ type MoreActionsProps = {
   handOver: HandOverActions;
 };
 
+/** Long enough to read it on the page that follows, and to change one's mind. */
+const undoMs = 15_000;
 const pageOf = (number: string) => `/proposals/${number}` as Route;
 
 /** What is done with a proposal as a whole and not every day. */
@@ -54,7 +56,8 @@ export function MoreActions({ number, actions, handOver, ...run }: MoreActionsPr
   const remove = async () => {
     const answer = await run.deleteAction({ proposal: number });
     if (!answer.ok) return refused(answer);
-    toast.success(t('deleted', { number }), { action: { label: t('undo'), onClick: restore } });
+    const undo = { label: t('undo'), onClick: restore };
+    toast.success(t('deleted', { number }), { action: undo, duration: undoMs });
     router.push('/proposals');
     router.refresh();
   };
