@@ -1,18 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './desk.ts';
 import { nextJanuary } from './next-january.ts';
-
-async function choose(page: Page, ...names: string[]): Promise<void> {
-  await page.getByRole('button', { name: /Choose locations|Add or remove/ }).click();
-  for (const name of names) {
-    await page.getByLabel('Search locations').fill(name);
-    await page
-      .getByRole('checkbox', { name: new RegExp(name) })
-      .first()
-      .check();
-  }
-  await page.getByRole('button', { name: /Use th(is|ese) locations?/ }).click();
-}
+import { choose } from './proposal-form.ts';
 
 test.describe('the form', () => {
   test('says what is missing beside the fields, all at once', async ({ as }) => {

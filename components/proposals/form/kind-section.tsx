@@ -13,9 +13,10 @@ import { discountPermille } from '#lib/inventory/rules.ts';
 import type { PriceRows } from '#lib/proposals/schema/snapshot.ts';
 import { useProposalForm } from './form-context.ts';
 import { kindOf } from './form-values.ts';
+import { OfferedAmount } from './offered-amount.tsx';
 import type { BothWays } from './price-draft.ts';
 import { Questions } from './questions.tsx';
-import { UnderCard, UseAmount } from './under-card.tsx';
+import { UnderCard } from './under-card.tsx';
 
 /** Each location on its own and all of them as one package, side by side with their totals: the person chooses one. */
 export function KindSection() {
@@ -106,7 +107,11 @@ function PackageNet({ bothWays: { separateNetMinor, cardMinor } }: { bothWays: B
           {sum && !values.packageNet.trim() ? (
             <span>
               {t('sum', { amount: sum })}{' '}
-              <UseAmount label={t('useSum')} onUse={() => setNet(sum.slice(baseCurrency.length + 1))} />
+              <OfferedAmount
+                label={t('useSum')}
+                field="packageNet"
+                onTake={() => setNet(sum.slice(baseCurrency.length + 1))}
+              />
             </span>
           ) : null}
           {sum ? null : t('packageHint')}

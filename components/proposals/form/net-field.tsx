@@ -8,7 +8,8 @@ import type { LocationDto } from '#lib/inventory/schema.ts';
 import { type CardRate, cardRateOf, netTextOf, readCount } from './card-rate.ts';
 import { useProposalForm } from './form-context.ts';
 import { fromCard, type NetValue, type SiteValues } from './form-values.ts';
-import { UnderCard, UseAmount } from './under-card.tsx';
+import { OfferedAmount } from './offered-amount.tsx';
+import { UnderCard } from './under-card.tsx';
 
 type NetFieldProps = { index: number; column: number; weeks: string; site: SiteValues; location: LocationDto };
 
@@ -31,7 +32,9 @@ export function NetField({ index, column, weeks, site, location }: NetFieldProps
       label={count ? t('labelFor', { count }) : t('label')}
       name={name}
       error={problemAt(`sites.${index}.options.${column}.net`, name)}
-      hint={<CardHint net={net} text={text} card={card} weeks={count} onUseCard={() => setNet(fromCard())} />}
+      hint={
+        <CardHint name={name} net={net} text={text} card={card} weeks={count} onUseCard={() => setNet(fromCard())} />
+      }
     >
       <MoneyInput
         name={name}
@@ -44,6 +47,7 @@ export function NetField({ index, column, weeks, site, location }: NetFieldProps
 }
 
 type CardHintProps = {
+  name: string;
   net: NetValue | undefined;
   text: string;
   card: CardRate | undefined;
@@ -52,7 +56,7 @@ type CardHintProps = {
 };
 
 /** What the card asks and which of its prices that comes from, beside what is asked here. */
-function CardHint({ net, text, card, weeks, onUseCard }: CardHintProps) {
+function CardHint({ name, net, text, card, weeks, onUseCard }: CardHintProps) {
   const t = useTranslations('proposalForm.net');
   if (!card) return t('noCard');
   const isPart = card.listedWeeks !== weeks;
@@ -66,7 +70,7 @@ function CardHint({ net, text, card, weeks, onUseCard }: CardHintProps) {
       <span>
         {t('card', { amount: `${baseCurrency} ${card.text}` })}
         {isPart ? t('cardFromLength', { count: card.listedWeeks }) : null}{' '}
-        <UseAmount label={t('useCard')} onUse={onUseCard} />
+        <OfferedAmount label={t('useCard')} field={name} onTake={onUseCard} />
       </span>
     </span>
   );

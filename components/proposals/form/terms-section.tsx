@@ -32,7 +32,16 @@ export function TermsSection() {
             values.paymentTerms.trim() ? undefined : (
               <span className="flex flex-wrap items-center gap-2">
                 {t('usual')}
-                <Button size="sm" className="h-7 rounded-full" onClick={() => setTerms(suggestedTerms)}>
+                <Button
+                  size="sm"
+                  className="h-7 rounded-full"
+                  onClick={({ currentTarget }) => {
+                    // The button goes away with that; the field is where one goes on.
+                    const input = currentTarget.form?.elements.namedItem('paymentTerms');
+                    setTerms(suggestedTerms);
+                    if (input instanceof HTMLElement) input.focus();
+                  }}
+                >
                   <bdi>{suggestedTerms}</bdi>
                 </Button>
               </span>

@@ -14,16 +14,3 @@ export function UnderCard({ cardMinor, netMinor }: { cardMinor: number; netMinor
     </Badge>
   );
 }
-
-/** An offered amount that one press puts into the field. */
-export function UseAmount({ label, onUse }: { label: string; onUse: () => void }) {
-  return (
-    <button
-      type="button"
-      onClick={onUse}
-      className="rounded-sm font-medium text-accent-text underline-offset-2 hover:underline"
-    >
-      {label}
-    </button>
-  );
-}
