@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatScaled } from '#lib/core/format.ts';
 import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
+import { locationName } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 
 type Named = Pick<LocationDto, 'nameEn' | 'nameAr'>;
@@ -9,9 +10,10 @@ type Sized = Pick<LocationDto, 'widthCm' | 'heightCm'>;
 /** How a location is written in the reader's language: its name, its place and its size. */
 export function useLocationWords() {
   const t = useTranslations('inventory');
-  const isArabic = useLocale() === 'ar';
+  const language = useLocale();
+  const isArabic = language === 'ar';
   return {
-    nameOf: ({ nameEn, nameAr }: Named) => (isArabic && nameAr ? nameAr : nameEn),
+    nameOf: (location: Named) => locationName(location, language),
     placeOf: ({ area, city }: Pick<LocationDto, 'area' | 'city'>) =>
       isArabic ? [area, city].filter(Boolean).map(placeInArabic).join('، ') : [area, city].filter(Boolean).join(', '),
     sizeOf: ({ widthCm, heightCm }: Sized) =>

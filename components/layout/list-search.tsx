@@ -26,6 +26,13 @@ export function ListSearch({ label, placeholder, clearLabel, search, href }: Lis
   const [pending, startTransition] = useTransition();
   const shown = useRef(search);
 
+  // The address may change by other ways: a chip, a kept view, the browser's back.
+  useEffect(() => {
+    if (search === shown.current) return;
+    shown.current = search;
+    setText(search);
+  }, [search]);
+
   useEffect(() => {
     const words = text.trim();
     if (words === shown.current) return;

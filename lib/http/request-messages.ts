@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile';
 import { headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
+import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 import { preferredLanguage } from './preferred-language.ts';
 
 const loaders = {
@@ -30,10 +31,12 @@ function once(load: () => Promise<Texts>): () => Promise<Compiled> {
 
 const messagesOf = { en: once(loaders.en), ar: once(loaders.ar) };
 
-/** The language of a page: the person's own, else the browser's. Dates keep the digits of the figures beside them. */
+/** The language of a page: the person's own, else the browser's. Moments are told in the business's time zone. */
 export default getRequestConfig(async () => {
-  const [{ actor }, sent] = await Promise.all([currentCaller(), headers()]);
+  const [ctx, sent] = await Promise.all([currentCaller(), headers()]);
+  const { actor } = ctx;
+  const timeZone = actor.kind === 'session' ? (await getBusinessSettings(ctx)).timeZone : 'UTC';
   const chosen = actor.kind === 'session' ? actor.person.language : null;
   const locale = chosen ?? preferredLanguage(sent.get('accept-language'));
-  return { locale, messages: await messagesOf[locale](), timeZone: 'UTC' };
+  return { locale, messages: await messagesOf[locale](), timeZone };
 });

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ListActions } from '#components/inventory/list/list-actions.tsx';
-import { locationsHref } from '#components/inventory/list/location-href.ts';
+import { isFiltered, locationsHref } from '#components/inventory/list/location-href.ts';
 import { LocationList } from '#components/inventory/list/location-list.tsx';
 import { readLocationPlace } from '#components/inventory/list/read-location-place.ts';
 import { toListInput } from '#components/inventory/list/to-list-input.ts';
@@ -41,7 +41,7 @@ export default async function InventoryPage({ searchParams }: InventoryPageProps
     <Page>
       <PageHeader
         title={t('title')}
-        description={t('description', { count: facets.total })}
+        description={isFiltered(place) ? undefined : t('description', { count: facets.total })}
         actions={<ListActions place={place} mayCreate={mayCreate} />}
       />
       <LocationList

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { MapTiles } from '#components/inventory/page/map-place.ts';
 import type { LocationValues } from './location-values.ts';
 
 /** What other locations have, to choose from. */
@@ -12,6 +13,7 @@ type LocationFormState = {
   leave: (field: keyof LocationValues) => void;
   isNew: boolean;
   choices: LocationChoices;
+  tiles: MapTiles | null;
 };
 
 export const LocationFormContext = createContext<LocationFormState | undefined>(undefined);

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { locationHref } from '#components/inventory/list/location-href.ts';
+import type { MapTiles } from '#components/inventory/page/map-place.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -28,11 +29,12 @@ type LocationFormProps = {
   initial: LocationValues;
   target: NewLocation | KnownLocation;
   choices: LocationChoices;
+  tiles: MapTiles | null;
   cancelHref: Route;
 };
 
 /** All fields of a location. A wrong one says so once it is left, a missing one once saving was tried. */
-export function LocationForm({ initial, target, choices, cancelHref }: LocationFormProps) {
+export function LocationForm({ initial, target, choices, tiles, cancelHref }: LocationFormProps) {
   const t = useTranslations('locationForm');
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
@@ -77,7 +79,7 @@ export function LocationForm({ initial, target, choices, cancelHref }: LocationF
   const leave = (field: keyof LocationValues) => setLeft(new Set(left).add(field));
 
   return (
-    <LocationFormContext value={{ values, set, problemAt, leave, isNew, choices }}>
+    <LocationFormContext value={{ values, set, problemAt, leave, isNew, choices, tiles }}>
       <form ref={element} noValidate onSubmit={(event) => void save(event)} className="grid gap-6">
         {refusal ? (
           <Callout tone="danger" title={t('refused')}>

@@ -12,7 +12,7 @@ const noNeighbours: [] = [];
 /** Where it stands, with the map to check. */
 export function PlaceSection() {
   const t = useTranslations('locationForm.place');
-  const { values, choices } = useLocationForm();
+  const { values, choices, tiles } = useLocationForm();
   const text = useDeferredValue(values.coordinates);
   const name = useDeferredValue(values.nameEn);
   const place = useMemo(() => {
@@ -37,7 +37,7 @@ export function PlaceSection() {
         />
         {place ? (
           <div className="sm:col-span-2">
-            <LazyMap label={t('map')} place={place} neighbours={noNeighbours} tiles={null} />
+            <LazyMap label={t('map')} place={place} neighbours={noNeighbours} tiles={tiles} />
           </div>
         ) : null}
       </div>

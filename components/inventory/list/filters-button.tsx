@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { filtersOf, type LocationPlace } from './location-href.ts';
+import { filtersOf, type LocationPlace, locationsHref } from './location-href.ts';
 
 const FilterSheet = dynamic(() => import('./filter-sheet.tsx').then((module) => module.FilterSheet));
 
@@ -36,7 +36,9 @@ export function FiltersButton({ place, ...choices }: FiltersButtonProps) {
           </span>
         ) : null}
       </Button>
-      {wanted ? <FilterSheet place={place} {...choices} open={open} onOpenChange={setOpen} /> : null}
+      {wanted ? (
+        <FilterSheet key={locationsHref(place)} place={place} {...choices} open={open} onOpenChange={setOpen} />
+      ) : null}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { locationKinds, locationSizes, locationStatuses, sortDirections } from '
 import { type LocationPlace, locationColumns, locationViews } from './location-href.ts';
 
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-const text = lenient(z.string().trim().min(1).max(200));
+const text = lenient(z.string().trim().min(1).max(100));
 const dirhams = lenient(z.coerce.number().int().min(0).max(10_000_000_000));
 const columns = z.string().transform((value) => locationColumns.filter((column) => value.split('.').includes(column)));
 

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Card } from '#components/ui/card.tsx';
 import type { LocationEvent } from '#lib/inventory/schema/details.ts';
+import { locationKinds, locationStatuses, timesOfDay } from '#lib/inventory/schema.ts';
 
 type HistoryCardProps = { events: readonly LocationEvent[]; timeZone: string };
 
@@ -17,9 +18,43 @@ const known = [
   'restore_photo',
   'set_rate_card',
   'delete_rate_card',
-  'import',
 ] as const;
 type KnownAction = (typeof known)[number];
+
+const fields = [
+  'nameEn',
+  'nameAr',
+  'city',
+  'area',
+  'address',
+  'latitude',
+  'longitude',
+  'series',
+  'kind',
+  'widthCm',
+  'heightCm',
+  'faces',
+  'loopSeconds',
+  'spotSeconds',
+  'uploadFeeMinor',
+  'licenceExpiresOn',
+  'prohibitedCategories',
+  'aliases',
+  'status',
+  'prices',
+  'effectiveOn',
+  'timeOfDay',
+  'takenOn',
+] as const;
+type Field = (typeof fields)[number];
+const isField = (name: string): name is Field => fields.some((one) => one === name);
+
+/** Fields whose values are words of ours. */
+const wordsOf: Record<string, { under: string; values: readonly string[] }> = {
+  kind: { under: 'kinds', values: locationKinds },
+  status: { under: 'statuses', values: locationStatuses },
+  timeOfDay: { under: 'timesOfDay', values: timesOfDay },
+};
 
 const wordOf = (action: string): KnownAction =>
   known.find((one) => action === `location.${one}` || action === one) ?? 'update';
@@ -28,6 +63,13 @@ const wordOf = (action: string): KnownAction =>
 export function HistoryCard({ events, timeZone }: HistoryCardProps) {
   const t = useTranslations('inventory');
   const format = useFormatter();
+  const nameOf = (field: string) => (isField(field) ? t(`history.fields.${field}`) : field);
+  const saidOf = (field: string, value: string | null) => {
+    const words = wordsOf[field];
+    const known = words?.values.find((one) => one === value);
+    if (known && words) return t(`${words.under}.${known}` as 'kinds.digital');
+    return value ?? t('history.nothing');
+  };
   if (events.length === 0) return null;
   return (
     <Card title={t('history.title')}>
@@ -46,8 +88,8 @@ export function HistoryCard({ events, timeZone }: HistoryCardProps) {
               <ul className="mt-1 grid gap-0.5 text-sm text-muted">
                 {event.changes.map(({ field, before, after }) => (
                   <li key={field} className="wrap-anywhere">
-                    <bdi lang="en">{field}</bdi>: <bdi>{before ?? '–'}</bdi> →{' '}
-                    <bdi className="text-ink">{after ?? '–'}</bdi>
+                    {nameOf(field)}: <bdi>{saidOf(field, before)}</bdi> →{' '}
+                    <bdi className="text-ink">{saidOf(field, after)}</bdi>
                   </li>
                 ))}
               </ul>

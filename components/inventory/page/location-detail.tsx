@@ -32,7 +32,7 @@ export function LocationDetail(props: LocationDetailProps) {
       <div className="grid min-w-0 gap-6">
         {location.status === 'active' ? null : (
           <Callout tone="warning" title={t(`page.status.${location.status}`)}>
-            {t('page.notOffered')}
+            {t('page.notOffered')} {location.status === 'retired' ? t('page.retiredFixed') : null}
           </Callout>
         )}
         <PhotoGallery name={nameOf(location)} photos={location.photos} actions={photoActions} />

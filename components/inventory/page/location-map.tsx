@@ -4,6 +4,7 @@ import 'leaflet/dist/leaflet.css';
 import './location-map.css';
 import type { LatLngExpression, Map as LeafletMap } from 'leaflet';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { drawGraticule } from './graticule.ts';
 import type { MapTiles, Place } from './map-place.ts';
@@ -22,6 +23,7 @@ const nearZoom = 14;
 export function LocationMap({ label, place, neighbours, tiles }: LocationMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const router = useRouter();
+  const t = useTranslations('inventory.map');
 
   useEffect(() => {
     let map: LeafletMap | undefined;
@@ -31,7 +33,7 @@ export function LocationMap({ label, place, neighbours, tiles }: LocationMapProp
       map = L.map(box.current, { zoomControl: false, attributionControl: Boolean(tiles), scrollWheelZoom: false });
       if (tiles) L.tileLayer(tiles.url, { attribution: tiles.attribution, maxZoom: 19 }).addTo(map);
       else drawGraticule(L, map);
-      L.control.zoom({ position: 'topright' }).addTo(map);
+      L.control.zoom({ position: 'topright', zoomInTitle: t('zoomIn'), zoomOutTitle: t('zoomOut') }).addTo(map);
       L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
       for (const other of neighbours) {
         const marker = L.marker(pointOf(other), { icon: iconOf(L, other, false), title: other.name, alt: other.name });
@@ -45,7 +47,7 @@ export function LocationMap({ label, place, neighbours, tiles }: LocationMapProp
       isGone = true;
       map?.remove();
     };
-  }, [place, neighbours, tiles, router]);
+  }, [place, neighbours, tiles, router, t]);
 
   return (
     <section

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ClipboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type {
@@ -15,6 +15,7 @@ import type { PhotoDto } from '#lib/inventory/schema.ts';
 import { PhotoDrop } from './photo-drop.tsx';
 import { PhotoRow } from './photo-row.tsx';
 import { UploadList } from './upload-list.tsx';
+import { usePastedFiles } from './use-pasted-files.ts';
 import { useUploads } from './use-uploads.ts';
 
 type Action<Input> = (input: Input) => Promise<ActionResult<unknown>>;
@@ -55,12 +56,10 @@ export function PhotoManager({ locationId, photos, ...actions }: PhotoManagerPro
     toast.success(t('removed'), { action: { label: t('undo'), onClick: undo } });
   };
   const take = (files: Iterable<File>) => add([...files].filter((file) => file.type.startsWith('image/')));
-  const paste = (event: ClipboardEvent) => {
-    if (event.clipboardData.files.length > 0) take(event.clipboardData.files);
-  };
+  usePastedFiles(take);
 
   return (
-    <div className="grid gap-6" onPaste={paste}>
+    <div className="grid gap-6">
       <PhotoDrop onFiles={take} />
       <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
       {shown.length > 0 ? (

@@ -74,6 +74,7 @@ export function PhotoRow({ photo, index, count, onMove, onMoveHere, onRemove, on
             key={photo.takenOn ?? ''}
             defaultValue={photo.takenOn ?? ''}
             onBlur={(event) => {
+              if (event.target.validity.badInput) return;
               const takenOn = event.target.value || null;
               if (takenOn !== photo.takenOn) onChange({ timeOfDay: photo.timeOfDay, takenOn });
             }}

@@ -26,6 +26,7 @@ export default async function LocationPage({ params }: LocationPageProps) {
   const [location, settings] = await Promise.all([loadLocation(key), getBusinessSettings(ctx)]);
   if (!location) return <DeniedState />;
   const mayUpdate = may(ctx, 'locations:update');
+  const isKept = location.status !== 'retired';
   const linkTo = (part: string) => `/inventory/${location.key}/${part}` as Route;
   return (
     <Page>
@@ -47,9 +48,11 @@ export default async function LocationPage({ params }: LocationPageProps) {
                 retireAction={retireLocationAction}
                 restoreAction={restoreLocationAction}
               />
-              <ButtonLink href={linkTo('edit')} variant="primary">
-                <Pencil aria-hidden="true" /> {t('page.edit')}
-              </ButtonLink>
+              {isKept ? (
+                <ButtonLink href={linkTo('edit')} variant="primary">
+                  <Pencil aria-hidden="true" /> {t('page.edit')}
+                </ButtonLink>
+              ) : null}
             </>
           ) : null
         }
@@ -60,14 +63,14 @@ export default async function LocationPage({ params }: LocationPageProps) {
         timeZone={settings.timeZone}
         seesProposals={may(ctx, 'proposals:read')}
         photoActions={
-          may(ctx, 'photos:update') ? (
+          isKept && may(ctx, 'photos:update') ? (
             <ButtonLink href={linkTo('photos')} size="sm">
               {t('photos.manage')}
             </ButtonLink>
           ) : null
         }
         priceActions={
-          may(ctx, 'rate_cards:update') ? (
+          isKept && may(ctx, 'rate_cards:update') ? (
             <ButtonLink href={linkTo('rates')} size="sm">
               {t('rates.edit')}
             </ButtonLink>

@@ -10,6 +10,7 @@ import { PageHeader } from '#components/layout/page-header.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { mapTiles } from '#lib/http/map-tiles.ts';
 import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,6 +38,7 @@ export default async function NewLocationPage() {
         initial={emptyLocationValues}
         target={{ createAction: createLocationAction }}
         choices={toLocationChoices(facets)}
+        tiles={mapTiles()}
         cancelHref="/inventory"
       />
     </Page>

@@ -10,6 +10,7 @@ import { LocationSubpage } from '#components/inventory/page/location-subpage.tsx
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { mapTiles } from '#lib/http/map-tiles.ts';
 import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
 
 type EditLocationPageProps = { params: Promise<{ key: string }> };
@@ -33,6 +34,7 @@ export default async function EditLocationPage({ params }: EditLocationPageProps
         initial={toLocationValues(location)}
         target={{ id: location.id, updatedAt: location.updatedAt.toISOString(), updateAction: updateLocationAction }}
         choices={toLocationChoices(facets)}
+        tiles={mapTiles()}
         cancelHref={locationHref(location.key)}
       />
     </LocationSubpage>
