@@ -149,7 +149,7 @@ test.describe('the list', () => {
     expect(file.suggestedFilename()).toMatch(/^Proposals \d{4}-\d{2}-\d{2}\.xlsx$/);
     await page.getByRole('button', { name: 'Views' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Name').fill('Large ones');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Large ones');
     await dialog.getByRole('button', { name: 'Save these filters' }).click();
     await expect(dialog.getByRole('link', { name: 'Large ones' })).toHaveAttribute('aria-current', 'true');
     await dialog.getByRole('button', { name: 'Delete Large ones' }).click();
