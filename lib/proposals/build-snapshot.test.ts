@@ -62,7 +62,13 @@ test.each([
 
 test('issued again on another day: validity and its sentence move, prices and rate don’t', () => {
   const first = snapshotOf(of(2, { currency: 'USD' }));
-  const again = reissueSnapshot(first, { today: '2026-12-01', validityDays: 30, brand: undefined, revision: 2 });
+  const again = reissueSnapshot(first, {
+    today: '2026-12-01',
+    validityDays: 30,
+    brand: undefined,
+    seller: first.seller,
+    revision: 2,
+  });
   expect(again).toMatchObject({ revision: 2, issuedOn: '2026-12-01', validThrough: '2026-12-31' });
   expect(again.terms).toContain('This proposal is valid through 31 Dec 2026.');
   expect(again.terms).not.toContain('This proposal is valid through 20 Dec 2026.');
@@ -81,7 +87,9 @@ test.each([
   ['ar', { terms: ['Own.'], termsAr: ['خاصة.'] }, ['خاصة.']],
   ['ar', { terms: ['Own.'], termsAr: null }, ['Own.']],
 ] as const)('in %s a brand with %j prints %j', (language, own, printed) => {
-  const again = reissueSnapshot(snapshotOf(of(1, { language })), {
+  const first = snapshotOf(of(1, { language }));
+  const again = reissueSnapshot(first, {
+    seller: first.seller,
     today: '2026-12-01',
     validityDays: 30,
     brand: { terms: [...own.terms], termsAr: own.termsAr && [...own.termsAr] },

@@ -65,19 +65,24 @@ export function buildSnapshot(parts: SnapshotParts): ProposalSnapshot {
 }
 
 /** The same proposal issued on another day: its validity and the terms that name it move, its prices don't. */
-export function reissueSnapshot(
-  snapshot: ProposalSnapshot,
-  issue: { today: string; validityDays: number; brand: TermsOfBrand | undefined; revision: number },
-): ProposalSnapshot {
+export function reissueSnapshot(snapshot: ProposalSnapshot, issue: Issue): ProposalSnapshot {
   const dated = {
     ...ProposalSnapshot.parse(snapshot),
     revision: issue.revision,
+    seller: issue.seller,
     issuedOn: issue.today,
     validThrough: validThrough(issue.today, issue.validityDays),
   };
   return { ...dated, terms: fillTerms(dated, termsIn(dated.language, issue.brand)) };
 }
 
+type Issue = {
+  today: string;
+  validityDays: number;
+  brand: TermsOfBrand | undefined;
+  seller: ProposalSnapshot['seller'];
+  revision: number;
+};
 type TermsOfBrand = Pick<BrandRow, 'terms' | 'termsAr'>;
 
 /** A brand's own terms in a language, null for the standard ones; what it has in English alone it means in Arabic, too. */

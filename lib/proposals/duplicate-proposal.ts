@@ -17,5 +17,7 @@ export async function duplicateProposal(ctx: Ctx, input: GetProposalInput): Prom
   if (!found) throw notFound('Proposal');
   const [newest] = await listVersions(ctx, found.proposal.id);
   if (!newest) throw notFound('Proposal');
-  return makeProposal(ctx, { content: newest.content, copyOf: found.proposal.number });
+  // The client by the name of today: the words may hold one that the company no longer has.
+  const content = { ...newest.content, client: found.clientName };
+  return makeProposal(ctx, { content, copyOf: found.proposal.number });
 }

@@ -6,6 +6,7 @@ import { createProposal } from './create-proposal.ts';
 import { getProposal } from './get-proposal.ts';
 import { handOverProposal } from './hand-over-proposal.ts';
 import { listColleagues } from './list-colleagues.ts';
+import { moveProposal } from './move-proposal.ts';
 import { reviseProposal } from './revise-proposal.ts';
 
 let desk: Desk;
@@ -18,6 +19,14 @@ const draft = () => createProposal(desk.as('seller'), { content: marinaAndCreek 
 const ownerOf = async (proposal: string) => (await getProposal(desk.as('admin'), { proposal })).ownerName;
 
 describe('handOverProposal', () => {
+  test('what is sent afterwards, even on the same day, names the new seller', async () => {
+    const { number } = await createProposal(desk.as('seller'), { content: marinaAndCreek });
+    await handOverProposal(desk.as('head'), { proposal: number, userId: desk.userId('lead') });
+    const sent = await moveProposal(desk.as('lead'), { proposal: number, version: 1, to: 'sent' });
+    expect(sent.snapshot.seller.email).toBe('lead@example.test');
+    expect(sent.version).toMatchObject({ status: 'sent', revision: 2 });
+  });
+
   test('gives it to the colleague and their team, tells them, and leaves one audit row', async () => {
     const { number, id } = await draft();
     const userId = desk.userId('stranger');

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { inTransaction } from '#db/client.ts';
 import { findBrand } from '#db/repositories/inventory.ts';
+import { findUser } from '#db/repositories/people.ts';
 import { listVersions, moveVersion, updateProposal } from '#db/repositories/proposals.ts';
-import type { ProposalVersionRow } from '#db/schema/index.ts';
+import type { ProposalRow, ProposalVersionRow } from '#db/schema/index.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { formatDate, today as todayIn } from '#lib/core/dates.ts';
@@ -36,7 +38,8 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
   const { settings } = await loadPricingSettings(ctx);
   const today = todayIn(ctx.now, settings.timeZone);
   checkMove(version, versions, to, today);
-  const issued = to === 'sent' ? await issueToday(ctx, version, proposal.brandId, today, settings.validityDays) : null;
+  const issued =
+    to === 'sent' ? await issueToday(ctx, { version, proposal, today, validityDays: settings.validityDays }) : null;
 
   return inTransaction(ctx, async (ctx) => {
     // First, so that decisions about two versions at once wait for each other.
@@ -87,12 +90,17 @@ function checkMove(
     throw conflict(`${past.name} was to start on ${formatDate(past.startsOn)}, which is past. Change its dates first.`);
 }
 
-/** The snapshot and documents of a draft sent on another day than it was made; null when nothing differs. */
-async function issueToday(ctx: Ctx, version: ProposalVersionRow, brandId: string, today: string, validityDays: number) {
-  if (version.issuedOn === today) return null;
-  const brand = await findBrand(ctx, brandId);
+type Issue = { version: ProposalVersionRow; proposal: ProposalRow; today: string; validityDays: number };
+
+/** The snapshot and documents of a draft sent on another day, or by somebody else, than it says; null when nothing differs. */
+async function issueToday(ctx: Ctx, { version, proposal, today, validityDays }: Issue) {
+  const { seller: agreed } = version.snapshot;
+  const owner = await findUser(ctx, { id: proposal.ownerId });
+  const seller = owner ? { name: owner.name, title: owner.title, phone: owner.phone, email: owner.email } : agreed;
+  if (version.issuedOn === today && isDeepStrictEqual(seller, agreed)) return null;
+  const brand = await findBrand(ctx, proposal.brandId);
   const revision = version.revision + 1;
-  const issue = { today, validityDays, brand, revision };
+  const issue = { today, validityDays, brand, seller, revision };
   const snapshot: ProposalSnapshot = reissueSnapshot(version.snapshot, issue);
   const { issuedOn, validThrough } = snapshot;
   return { columns: { snapshot, revision, issuedOn, validThrough }, documents: await renderDocuments(ctx, snapshot) };

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useTransition } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
@@ -28,23 +29,26 @@ export function HandOverDialog(props: HandOverDialogProps) {
   const { number, ownerId, listAction, handOverAction, open, onOpenChange } = props;
   const t = useTranslations('proposalPage.handOver');
   const router = useRouter();
+  const answerOf = useAnswer();
   const [colleagues, setColleagues] = useState<Colleague[]>();
   const [chosen, setChosen] = useState<ComboboxOption | null>(null);
   const [error, setError] = useState<string>();
   const [pending, startTransition] = useTransition();
   useEffect(() => {
-    void listAction(undefined).then((answer) => {
-      if (answer.ok) setColleagues(answer.data.items);
-      else setError(answer.message);
-    });
-  }, [listAction]);
+    listAction(undefined)
+      .then((answer) => {
+        if (answer.ok) setColleagues(answer.data.items);
+        else setError(answer.message);
+      })
+      .catch(() => setError(t('notLoaded')));
+  }, [listAction, t]);
   const options = (colleagues ?? [])
     .filter(({ userId }) => userId !== ownerId)
     .map(({ userId, name, teamName }) => ({ value: userId, label: name, detail: teamName ?? t('noTeam') }));
   const give = () => {
     if (!chosen) return setError(t('missing'));
     startTransition(async () => {
-      const answer = await handOverAction({ proposal: number, userId: chosen.value });
+      const answer = await answerOf(handOverAction({ proposal: number, userId: chosen.value }));
       if (!answer.ok) return setError(answer.message);
       toast.success(t('done', { name: chosen.label }));
       onOpenChange(false);

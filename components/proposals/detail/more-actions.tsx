@@ -6,6 +6,7 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState, useTransition } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
@@ -35,6 +36,7 @@ const pageOf = (number: string) => `/proposals/${number}` as Route;
 export function MoreActions({ number, actions, handOver, ...run }: MoreActionsProps) {
   const t = useTranslations('proposalPage.more');
   const router = useRouter();
+  const answerOf = useAnswer();
   const [open, setOpen] = useState(false);
   const [handing, setHanding] = useState<boolean>();
   const [pending, startTransition] = useTransition();
@@ -42,19 +44,19 @@ export function MoreActions({ number, actions, handOver, ...run }: MoreActionsPr
   const refused = (answer: ActionResult<unknown> & { ok: false }) =>
     toast.error(answer.fields[0]?.message ?? answer.message);
   const duplicate = async () => {
-    const answer = await run.duplicateAction({ proposal: number });
+    const answer = await answerOf(run.duplicateAction({ proposal: number }));
     if (!answer.ok) return refused(answer);
     toast.success(t('duplicated', { number: answer.data.number }));
     router.push(pageOf(answer.data.number));
   };
   const restore = async () => {
-    const answer = await run.restoreAction({ proposal: number });
+    const answer = await answerOf(run.restoreAction({ proposal: number }));
     if (!answer.ok) return refused(answer);
     toast.success(t('restored', { number }));
     router.push(pageOf(number));
   };
   const remove = async () => {
-    const answer = await run.deleteAction({ proposal: number });
+    const answer = await answerOf(run.deleteAction({ proposal: number }));
     if (!answer.ok) return refused(answer);
     const undo = { label: t('undo'), onClick: restore };
     toast.success(t('deleted', { number }), { action: undo, duration: undoMs });

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { FilterSheetProps } from './filter-sheet.tsx';
-import { countFilters } from './list-href.ts';
+import { countFilters, listHref } from './list-href.ts';
 
 const FilterSheet = dynamic(() => import('./filter-sheet.tsx').then((module) => module.FilterSheet));
 
@@ -33,7 +33,7 @@ export function FiltersButton(props: Omit<FilterSheetProps, 'open' | 'onOpenChan
           </span>
         ) : null}
       </Button>
-      {wanted ? <FilterSheet {...props} open={open} onOpenChange={setOpen} /> : null}
+      {wanted ? <FilterSheet key={listHref(props.place)} {...props} open={open} onOpenChange={setOpen} /> : null}
     </>
   );
 }
