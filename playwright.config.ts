@@ -6,7 +6,7 @@ import { findBrowser } from '#e2e/servers/find-browser.ts';
 const browser = await findBrowser();
 const withProvider = /\b(figures|provider)\.spec\.ts$/;
 /** What does not depend on the database is looked at once. */
-const looks = /(looks|keyboard|speed)\.spec\.ts$/;
+const withoutRows = /(arabic|form|form-safety|keyboard|looks|own-deck|palette|speed)\.spec\.ts$/;
 
 export default defineConfig<DeskOptions>({
   testDir: 'e2e',
@@ -31,7 +31,7 @@ export default defineConfig<DeskOptions>({
       name: `${database}-${assistant}`,
       use: { database, assistant },
       ...(assistant === 'offline'
-        ? { testIgnore: [/provider\.spec\.ts$/, ...(database === 'sqlite' ? [] : [looks])] }
+        ? { testIgnore: [/provider\.spec\.ts$/, ...(database === 'sqlite' ? [] : [withoutRows])] }
         : { testMatch: withProvider }),
     })),
   ),

@@ -1,18 +1,107 @@
 import { expect, test } from './desk.ts';
-import { choose } from './proposal-form.ts';
+import { choose, fillProposal } from './proposal-form.ts';
 
-test('a removed location comes back with its figures', async ({ as }) => {
-  const page = await as('sales');
-  await page.goto('/proposals/new');
-  await choose(page, 'Marina Gateway', 'Creek Tower');
-  const net = page.getByLabel('Net rate, 4 weeks').first();
-  await net.fill('455k');
-  await page.getByRole('button', { name: 'Remove Marina Gateway' }).click();
-  await expect(net).toHaveValue('320,000');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(net).toHaveValue('455k');
-  await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect(net).toHaveValue('320,000');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(net).toHaveValue('455k');
+const proposalPage = /\/proposals\/P-\d{4}-\d{4}$/;
+
+test.describe('nothing typed is lost, and nothing is made twice', () => {
+  test('a double click makes one proposal, and a step back does not offer it again', async ({ as }) => {
+    const page = await as('sales');
+    const client = `Double Click ${Date.now()}`;
+    await page.goto('/proposals');
+    await page.getByRole('link', { name: 'New proposal' }).first().click();
+    await page.waitForURL('**/proposals/new');
+    await fillProposal(page, client);
+    await page.getByRole('button', { name: 'Create proposal' }).dblclick();
+    await page.waitForURL(proposalPage);
+    await page.goBack();
+    await page.waitForURL(/\/proposals$/);
+    await page.goto(`/proposals?search=${encodeURIComponent(client)}`);
+    const links = page.locator('main a[href^="/proposals/P-"]');
+    await expect(links.first()).toBeVisible();
+    const made = await links.evaluateAll((all) => new Set(all.map((one) => one.getAttribute('href'))).size);
+    expect(made).toBe(1);
+  });
+
+  test('leaving asks: by a link and by the back button', async ({ as }) => {
+    const page = await as('sales');
+    await page.goto('/proposals');
+    await page.getByRole('link', { name: 'New proposal' }).first().click();
+    await page.waitForURL('**/proposals/new');
+    const terms = page.getByLabel('Payment terms');
+    await terms.fill('30 days from invoice');
+    await expect(page.getByText('Kept in this browser').filter({ visible: true })).toBeVisible();
+    const question = page.getByRole('alertdialog', { name: 'Leave without saving?' });
+
+    await page.getByRole('link', { name: 'Cancel' }).click();
+    await question.getByRole('button', { name: 'Stay' }).click();
+    await expect(terms).toHaveValue('30 days from invoice');
+    await page.goBack();
+    await question.getByRole('button', { name: 'Stay' }).click();
+    await expect(question).toBeHidden();
+    await page.goBack();
+    await question.getByRole('button', { name: 'Leave, keep the draft' }).click();
+    await page.waitForURL(/\/proposals$/);
+
+    await page.getByRole('link', { name: 'New proposal' }).first().click();
+    await expect(page.getByText('Your draft is back')).toBeVisible();
+    await expect(terms).toHaveValue('30 days from invoice');
+    await page.getByRole('link', { name: 'Cancel' }).click();
+    await question.getByRole('button', { name: 'Discard' }).click();
+    await page.waitForURL(/\/proposals$/);
+    await page.goto('/proposals/new');
+    await expect(terms).toHaveValue('');
+  });
+
+  test('a removed location comes back with its figures', async ({ as }) => {
+    const page = await as('sales');
+    await page.goto('/proposals/new');
+    await choose(page, 'Marina Gateway', 'Creek Tower');
+    const net = page.getByLabel('Net rate, 4 weeks').first();
+    await net.fill('455k');
+    await page.getByRole('button', { name: 'Remove Marina Gateway' }).click();
+    await expect(net).toHaveValue('320,000');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(net).toHaveValue('455k');
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(net).toHaveValue('320,000');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(net).toHaveValue('455k');
+  });
+
+  test('what was typed on an older revision waits to be put in', async ({ as }) => {
+    const page = await as('sales');
+    await page.goto('/proposals/new');
+    await fillProposal(page, `Conflict ${Date.now()}`);
+    await page.getByRole('button', { name: 'Create proposal' }).click();
+    await page.waitForURL(proposalPage);
+    const edit = `${page.url()}/edit`;
+    await page.goto(edit);
+    await page.getByLabel('Payment terms').fill('Mine');
+    await expect(page.getByText('Kept in this browser').filter({ visible: true })).toBeVisible();
+
+    // Another device: it knows nothing of the draft.
+    const browser = page.context().browser();
+    const elsewhere = await browser?.newContext({
+      storageState: { cookies: await page.context().cookies(), origins: [] },
+    });
+    const other = await elsewhere?.newPage();
+    if (!other) throw new Error('There is no second browser.');
+    await other.goto(edit);
+    await other.getByLabel('Payment terms').fill('Theirs');
+    await other.getByRole('button', { name: 'Save changes' }).click();
+    await other.waitForURL(proposalPage);
+    await elsewhere?.close();
+
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await expect(
+      page.getByText('They were made on version 1, revision 1; now it is version 1, revision 2.'),
+    ).toBeVisible();
+    await expect(page.getByLabel('Payment terms')).toHaveValue('Theirs');
+    await page.getByRole('button', { name: 'Put them in' }).click();
+    await expect(page.getByLabel('Payment terms')).toHaveValue('Mine');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.waitForURL(proposalPage);
+    await expect(page.getByRole('main')).toContainText('Payment terms: Mine');
+  });
 });

@@ -97,7 +97,7 @@ test.describe('a location', () => {
   test('of a file that is wrong is not stored, and the line says why', async ({ as }) => {
     const page = await as('admin');
     await page.goto('/inventory/import');
-    const buffer = Buffer.from('key,name_en\nmarina-gateway,\n');
+    const buffer = Buffer.from('Key,Faces\nmarina-gateway,3\n');
     await page.locator('input[type=file]').setInputFiles({ name: 'sites.csv', mimeType: 'text/csv', buffer });
     await expect(page.getByText(/One line is wrong/)).toBeVisible();
     await expect(page.getByRole('button', { name: /^Import/ })).toBeDisabled();

@@ -26,6 +26,7 @@ test.describe('a proposal', () => {
     await expect(page.getByText('Accepted', { exact: true }).first()).toBeVisible();
     await page.getByRole('link', { name: 'New version' }).click();
     await page.getByLabel('Net rate, 4 weeks').fill('400k');
+    await page.getByRole('checkbox', { name: /under the rate card/ }).check();
     await page.getByRole('button', { name: /^Create version/ }).click();
     await expect(page.getByLabel('Reason')).toHaveAttribute('aria-invalid', 'true');
     await page.getByLabel('Reason').fill('The client asked for a better rate.');
@@ -42,7 +43,7 @@ test.describe('a proposal', () => {
     expect(await downloads(page)).toEqual(first);
     expect(Object.keys(first).sort()).toEqual([`Halcyon-Air_${number}_v1.pdf`, `Halcyon-Air_${number}_v1.pptx`]);
     await page.getByRole('link', { name: 'Edit' }).click();
-    await page.getByLabel('Net rate, 4 weeks').fill('420k');
+    await page.getByLabel('Net rate, 4 weeks').fill('440k');
     await page.getByRole('button', { name: /^Save/ }).click();
     await page.waitForURL(/\/proposals\/P-\d{4}-\d{4}$/);
     await page.getByText('Earlier files').click();
