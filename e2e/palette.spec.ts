@@ -1,9 +1,17 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './desk.ts';
 
+/** Presses keys until they work: a page that has just come does not listen yet. */
+async function pressUntil(page: Page, keys: string, opened: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await opened.isVisible())) await page.keyboard.press(keys);
+    await expect(opened).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
 async function openPalette(page: Page) {
-  await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Search and commands' });
+  await pressUntil(page, 'Control+k', field);
   await expect(field).toBeFocused();
   return field;
 }
@@ -17,6 +25,7 @@ test('the palette finds a proposal and goes there by keyboard', async ({ as }) =
   await expect(hit).toBeVisible();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/proposals\/P-20/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await openPalette(page);
   await expect(page.getByRole('group', { name: 'Recent' }).getByRole('option')).toHaveCount(1);
 });
@@ -41,16 +50,17 @@ test('two keys go to an area, and letters in a field are letters', async ({ as }
   const page = await as('head');
   await page.goto('/profile');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('Shift+?');
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await pressUntil(page, 'Shift+?', page.getByRole('dialog', { name: 'Keyboard shortcuts' }));
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('g');
   await page.keyboard.press('p');
   await page.waitForURL(/\/proposals$/);
-  await page.keyboard.press('/');
   const search = page.locator('main search input');
-  await expect(search).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(search).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.type('ng');
   await expect(search).toHaveValue('ng');
   await page.waitForURL(/search=ng/);

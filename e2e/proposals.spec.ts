@@ -26,9 +26,9 @@ test.describe('a proposal', () => {
     await expect(page.getByText('Accepted', { exact: true }).first()).toBeVisible();
     await page.getByRole('link', { name: 'New version' }).click();
     await page.getByLabel('Net rate, 4 weeks').fill('400k');
-    await page.getByRole('checkbox', { name: /under the rate card/ }).check();
     await page.getByRole('button', { name: /^Create version/ }).click();
     await expect(page.getByLabel('Reason')).toHaveAttribute('aria-invalid', 'true');
+    await page.getByRole('checkbox', { name: /under the rate card/ }).check();
     await page.getByLabel('Reason').fill('The client asked for a better rate.');
     await page.getByRole('button', { name: /^Create version/ }).click();
     await page.waitForURL(/\/proposals\/P-\d{4}-\d{4}$/);

@@ -33,6 +33,7 @@ export function HandOverDialog(props: HandOverDialogProps) {
   const [colleagues, setColleagues] = useState<Colleague[]>();
   const [chosen, setChosen] = useState<ComboboxOption | null>(null);
   const [error, setError] = useState<string>();
+  const [isUnreachable, setUnreachable] = useState(false);
   const [pending, startTransition] = useTransition();
   useEffect(() => {
     listAction(undefined)
@@ -40,8 +41,8 @@ export function HandOverDialog(props: HandOverDialogProps) {
         if (answer.ok) setColleagues(answer.data.items);
         else setError(answer.message);
       })
-      .catch(() => setError(t('notLoaded')));
-  }, [listAction, t]);
+      .catch(() => setUnreachable(true));
+  }, [listAction]);
   const options = (colleagues ?? [])
     .filter(({ userId }) => userId !== ownerId)
     .map(({ userId, name, teamName }) => ({ value: userId, label: name, detail: teamName ?? t('noTeam') }));
@@ -68,11 +69,11 @@ export function HandOverDialog(props: HandOverDialogProps) {
         </Button>
       }
     >
-      <Field label={t('colleague')} error={error}>
+      <Field label={t('colleague')} error={error ?? (isUnreachable ? t('notLoaded') : undefined)}>
         <Combobox
           options={options}
           value={chosen}
-          loading={!colleagues && !error}
+          loading={!colleagues && !error && !isUnreachable}
           onValueChange={(option) => {
             setChosen(option);
             setError(undefined);

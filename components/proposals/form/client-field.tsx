@@ -24,6 +24,11 @@ export function ClientField() {
   useEffect(() => {
     if (isAnswered && isAbout) setClientIndustry(industry);
   }, [isAnswered, isAbout, industry, setClientIndustry]);
+  // What was found for earlier letters must not be taken by Enter for what is typed now.
+  const sought = normaliseCompanyName(query);
+  const offered = (companies ?? []).filter(
+    ({ name }) => !loading || !query || normaliseCompanyName(name).includes(sought),
+  );
   const isNew = Boolean(values.client) && isAnswered && !known;
   const choose = (name: string) => {
     typed.current = '';
@@ -50,7 +55,7 @@ export function ClientField() {
         onBlur={takeTyped}
       >
         <Combobox
-          options={(companies ?? []).map(toOption)}
+          options={offered.map(toOption)}
           value={values.client ? { value: values.client, label: values.client } : null}
           onValueChange={(option) => choose(option?.label ?? '')}
           onQueryChange={setQuery}
