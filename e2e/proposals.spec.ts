@@ -110,8 +110,12 @@ test.describe('a proposal as a whole', () => {
     await head.getByRole('button', { name: 'More actions' }).click();
     await head.getByRole('button', { name: 'Hand over' }).click();
     const dialog = head.getByRole('dialog');
-    await dialog.getByLabel('Colleague').fill('Mei');
-    await head.getByRole('option', { name: /Mei Tanaka/ }).click();
+    const colleague = head.getByRole('option', { name: /Mei Tanaka/ });
+    await expect(async () => {
+      await dialog.getByLabel('Colleague').fill('Mei');
+      await expect(colleague).toBeVisible({ timeout: 3000 });
+    }).toPass();
+    await colleague.click();
     await dialog.getByRole('button', { name: 'Hand over' }).click();
     await expect(head.getByText('handed it over to Mei Tanaka')).toBeVisible();
     await head.getByRole('button', { name: /^Look at all \d+ pages$/ }).click();
@@ -133,8 +137,9 @@ test.describe('the list', () => {
     await expect(page).toHaveURL(/status=accepted/);
     await expect(page).toHaveURL(/search=marina/);
     await page.reload();
-    await expect(page.getByLabel('Search proposals')).toHaveValue('marina');
-    await page.getByLabel('Search proposals').fill('nothing has this name');
+    const search = page.getByLabel('Search proposals').filter({ visible: true });
+    await expect(search).toHaveValue('marina');
+    await search.fill('nothing has this name');
     await expect(page.getByText('Nothing fits')).toBeVisible();
   });
 

@@ -17,6 +17,8 @@ export type OpenedFile = {
   version: string;
   /** Shown within a page; everything else is saved. */
   isInline: boolean;
+  /** The same for everybody who reads inventory, so that a browser need not ask again for a day. */
+  isKept: boolean;
   read(): Promise<Uint8Array<ArrayBuffer>>;
 };
 
@@ -38,13 +40,14 @@ export async function openFile(ctx: Ctx, input: OpenFileInput): Promise<OpenedFi
   const readStored = () => readBytes(file);
   const { name, mediaType, contentHash: version } = file;
   if (page) return openPage(file, { page, width: width ?? 640 });
-  if (!width) return { name, mediaType, version, isInline: false, read: readStored };
+  if (!width) return { name, mediaType, version, isInline: false, isKept: false, read: readStored };
   if (['document', 'deck_template'].includes(file.purpose)) throw invalidInput('Only pictures come in several widths.');
   return {
     name: name.replace(/(\.\w+)?$/, '.webp'),
     mediaType: 'image/webp',
     version: `${version}-${width}`,
     isInline: true,
+    isKept: true,
     read: () => resizePicture(version, width, readStored),
   };
 }
@@ -58,6 +61,7 @@ function openPage(file: FileRow, wanted: { page: number; width: PictureWidth }):
     mediaType: 'image/webp',
     version: `${contentHash}-page-${page}-${width}`,
     isInline: true,
+    isKept: false,
     read: () => drawPage(contentHash, wanted, () => readBytes(file)),
   };
 }

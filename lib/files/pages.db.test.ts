@@ -21,7 +21,7 @@ describe('a page of a document', () => {
     const [first, second] = await Promise.all(
       [1, 2].map((page) => openFile(desk.as('lead'), { fileId: pdf, page, width: 320 })),
     );
-    expect(first).toMatchObject({ mediaType: 'image/webp', isInline: true });
+    expect(first).toMatchObject({ mediaType: 'image/webp', isInline: true, isKept: false });
     expect(first?.version).not.toBe(second?.version);
     const header = await readHeader((await first?.read()) ?? new Uint8Array());
     expect(header).toMatchObject({ format: 'webp', width: 320, height: 180 });

@@ -2,7 +2,13 @@ import { expect, test, vi } from 'vitest';
 import { fileResponse } from './file-response.ts';
 
 const read = () => vi.fn(async () => new Uint8Array([1, 2, 3]));
-const file = { name: 'Acme_P-2026-0001_v1.pdf', mediaType: 'application/pdf', version: 'abc', isInline: false };
+const file = {
+  name: 'Acme_P-2026-0001_v1.pdf',
+  mediaType: 'application/pdf',
+  version: 'abc',
+  isInline: false,
+  isKept: false,
+};
 const ask = (etag?: string) =>
   new Request('http://localhost/api/files/fil_1', { headers: etag ? { 'if-none-match': etag } : {} });
 
@@ -33,8 +39,13 @@ test.each(['"abc"', 'W/"abc"', '"other", "abc"', '*'])(
 );
 
 test('a browser that has another one gets it', async () => {
-  const response = await fileResponse(ask('"old"'), { ...file, isInline: true, read: read() });
+  const response = await fileResponse(ask('"old"'), { ...file, isInline: true, isKept: true, read: read() });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-disposition')).toMatch(/^inline;/);
   expect(response.headers.get('cache-control')).toBe('private, max-age=86400');
+});
+
+test('a page of a client’s document is asked for anew although it is shown', async () => {
+  const response = await fileResponse(ask(), { ...file, isInline: true, read: read() });
+  expect(response.headers.get('cache-control')).toBe('private, no-cache');
 });

@@ -5,18 +5,19 @@ type ServedFile = {
   mediaType: string;
   version: string;
   isInline: boolean;
+  isKept: boolean;
   read(): Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /**
- * A stored file as an answer, kept by this browser alone: a shown picture for a day, anything to be saved is asked for
- * anew. Whatever it holds, it runs nothing and is taken for nothing but what it says.
+ * A stored file as an answer, kept by this browser alone: a picture of the inventory for a day, anything of a client is
+ * asked for anew. Whatever it holds, it runs nothing and is taken for nothing but what it says.
  */
 export async function fileResponse(request: Request, file: ServedFile): Promise<Response> {
   const etag = `"${file.version}"`;
   const headers = {
     etag,
-    'cache-control': file.isInline ? 'private, max-age=86400' : 'private, no-cache',
+    'cache-control': file.isKept ? 'private, max-age=86400' : 'private, no-cache',
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
   };
@@ -28,20 +29,6 @@ export async function fileResponse(request: Request, file: ServedFile): Promise<
       'content-type': file.mediaType,
       'content-length': String(bytes.byteLength),
       'content-disposition': contentDisposition(file.isInline ? 'inline' : 'attachment', file.name),
-    },
-  });
-}
-
-/** Bytes made for this one answer, to be saved under a name and kept nowhere on the way. */
-export function bytesResponse(file: { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }): Response {
-  return new Response(file.bytes, {
-    headers: {
-      'cache-control': 'private, no-store',
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'content-type': file.mediaType,
-      'content-length': String(file.bytes.byteLength),
-      'content-disposition': contentDisposition('attachment', file.name),
     },
   });
 }

@@ -1,7 +1,7 @@
 import { readLocationPlace } from '#components/inventory/list/read-location-place.ts';
 import { toListInput } from '#components/inventory/list/to-list-input.ts';
 import { may } from '#lib/auth/context.ts';
-import { fileResponse } from '#lib/http/file-response.ts';
+import { madeFileResponse } from '#lib/http/made-file-response.ts';
 import { deskRoute } from '#lib/http/route.ts';
 import { exportLocations } from '#lib/inventory/export-locations.ts';
 import type { ExportFormat } from '#lib/inventory/schema/files.ts';
@@ -11,7 +11,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = deskRoute({
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const format = (query.format ?? 'csv') as ExportFormat;
     const { cursor: _, limit: __, ...shown } = toListInput(readLocationPlace(query), may(ctx, 'rate_cards:read'));
-    const { bytes, ...file } = await exportLocations(ctx, { ...shown, format });
-    return fileResponse(request, { ...file, version: ctx.requestId, isInline: false, read: async () => bytes });
+    return madeFileResponse(await exportLocations(ctx, { ...shown, format }));
   },
 });
