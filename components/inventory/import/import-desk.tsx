@@ -2,14 +2,14 @@
 
 import { FileSpreadsheet } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileDrop } from '#components/layout/file-drop.tsx';
 import { uploadFile } from '#components/layout/upload-file.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
-import { cn } from '#lib/core/cn.ts';
 import type { LocationImportPreview, LocationImportResult } from '#lib/inventory/schema/files.ts';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -59,7 +59,19 @@ export function ImportDesk() {
           <RuleText>{problem}</RuleText>
         </Callout>
       ) : null}
-      {step.at === 'choose' ? <FileChoice onFile={(file) => void read(file)} /> : null}
+      {step.at === 'choose' ? (
+        <FileDrop
+          icon={<FileSpreadsheet />}
+          text={t('drop')}
+          chooseLabel={t('choose')}
+          limits={t('limits')}
+          accept=".csv,text/csv"
+          onFiles={([file]) => {
+            if (file) void read(file);
+          }}
+          className="py-14"
+        />
+      ) : null}
       {step.at === 'reading' ? <ProgressBar label={t('reading')} share={step.share} /> : null}
       {step.at === 'preview' ? (
         <ImportPreview
@@ -86,52 +98,6 @@ export function ImportDesk() {
           {t('result', step.result)}
         </Callout>
       ) : null}
-    </div>
-  );
-}
-
-function FileChoice({ onFile }: { onFile: (file: File) => void }) {
-  const t = useTranslations('inventory.import');
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) onFile(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way beside the button
-    <div
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      className={cn(
-        'flex flex-col items-center gap-3 rounded-lg border border-dashed border-control px-4 py-14 text-center',
-        isOver && 'border-accent-text bg-accent-tint',
-      )}
-    >
-      <FileSpreadsheet className="size-8 text-muted" aria-hidden="true" />
-      <p className="text-muted">{t('drop')}</p>
-      <Button variant="primary" onClick={() => input.current?.click()}>
-        {t('choose')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,text/csv"
-        aria-label={t('choose')}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => take(event.target.files)}
-      />
-      <p className="text-xs text-muted">{t('limits')}</p>
     </div>
   );
 }

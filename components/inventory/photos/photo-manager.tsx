@@ -1,8 +1,10 @@
 'use client';
 
+import { ImagePlus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FileDrop } from '#components/layout/file-drop.tsx';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type {
@@ -12,7 +14,6 @@ import type {
   UpdateLocationPhotoInput,
 } from '#lib/inventory/schema/changes.ts';
 import type { PhotoDto } from '#lib/inventory/schema.ts';
-import { PhotoDrop } from './photo-drop.tsx';
 import { PhotoRow } from './photo-row.tsx';
 import { UploadList } from './upload-list.tsx';
 import { usePastedFiles } from './use-pasted-files.ts';
@@ -60,7 +61,15 @@ export function PhotoManager({ locationId, photos, ...actions }: PhotoManagerPro
 
   return (
     <div className="grid gap-6">
-      <PhotoDrop onFiles={take} />
+      <FileDrop
+        icon={<ImagePlus />}
+        text={t('drop')}
+        chooseLabel={t('choose')}
+        limits={t('limits')}
+        accept="image/png,image/jpeg,image/webp"
+        multiple
+        onFiles={take}
+      />
       <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
       {shown.length > 0 ? (
         <ol className="grid gap-3">

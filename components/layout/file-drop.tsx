@@ -1,20 +1,29 @@
 'use client';
 
-import { ImagePlus } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { cn } from '#lib/core/cn.ts';
 
-/** Where photos are dropped, or chosen by a button. */
-export function PhotoDrop({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
-  const t = useTranslations('inventory.photos');
+type FileDropProps = {
+  icon: ReactNode;
+  text: string;
+  chooseLabel: string;
+  /** Which files, how many and how large. */
+  limits: string;
+  accept: string;
+  multiple?: boolean;
+  onFiles: (files: File[]) => void;
+  className?: string;
+};
+
+/** Where files are dropped, or chosen by a button. */
+export function FileDrop({ icon, text, chooseLabel, limits, accept, multiple, onFiles, className }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    onFiles(event.dataTransfer.files);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way beside the button
@@ -28,27 +37,30 @@ export function PhotoDrop({ onFiles }: { onFiles: (files: Iterable<File>) => voi
       className={cn(
         'flex flex-col items-center gap-3 rounded-lg border border-dashed border-control px-4 py-8 text-center',
         isOver && 'border-accent-text bg-accent-tint',
+        className,
       )}
     >
-      <ImagePlus className="size-7 text-muted" aria-hidden="true" />
-      <p className="text-muted">{t('drop')}</p>
+      <span className="text-muted [&_svg]:size-7" aria-hidden="true">
+        {icon}
+      </span>
+      <p className="text-muted">{text}</p>
       <Button variant="primary" onClick={() => input.current?.click()}>
-        {t('choose')}
+        {chooseLabel}
       </Button>
       <input
         ref={input}
         type="file"
-        accept="image/png,image/jpeg,image/webp"
-        multiple
-        aria-label={t('choose')}
+        accept={accept}
+        multiple={multiple}
+        aria-label={chooseLabel}
         tabIndex={-1}
         className="sr-only"
         onChange={(event) => {
-          onFiles(event.target.files ?? []);
+          onFiles([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />
-      <p className="text-xs text-muted">{t('limits')}</p>
+      <p className="text-xs text-muted">{limits}</p>
     </div>
   );
 }
