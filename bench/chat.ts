@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startDeskServer } from '#e2e/servers/desk-server.ts';
 import { newId } from '#lib/core/ids.ts';
+import { quantile } from './quantile.ts';
 
 /** Time from sending a message to the first text or tool part of an offline answer, over HTTP against the built server. */
 const targets = { p95Ms: 150 };
@@ -93,12 +94,6 @@ function report(times: Map<Kind, number[]>): void {
   const ok = figures.p95Ms <= targets.p95Ms;
   console.log(JSON.stringify({ bench: 'chat', figures, targets, ok }));
   process.exitCode = ok ? 0 : 1;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
-  return Math.round(value * 10) / 10;
 }
 
 await main();

@@ -1,8 +1,6 @@
-import admin from './ar/admin.json' with { type: 'json' };
 import brands from './ar/brands.json' with { type: 'json' };
 import chat from './ar/chat.json' with { type: 'json' };
 import companies from './ar/companies.json' with { type: 'json' };
-import documents from './ar/documents.json' with { type: 'json' };
 import home from './ar/home.json' with { type: 'json' };
 import inventory from './ar/inventory.json' with { type: 'json' };
 import locationForm from './ar/location-form.json' with { type: 'json' };
@@ -20,11 +18,9 @@ import ui from './ar/ui.json' with { type: 'json' };
 import type { Messages } from './en.ts';
 
 export const ar = {
-  admin,
   brands,
   chat,
   companies,
-  documents,
   home,
   inventory,
   locationForm,

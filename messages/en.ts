@@ -1,8 +1,6 @@
-import admin from './en/admin.json' with { type: 'json' };
 import brands from './en/brands.json' with { type: 'json' };
 import chat from './en/chat.json' with { type: 'json' };
 import companies from './en/companies.json' with { type: 'json' };
-import documents from './en/documents.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
 import locationForm from './en/location-form.json' with { type: 'json' };
@@ -19,11 +17,9 @@ import signIn from './en/sign-in.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 
 export const en = {
-  admin,
   brands,
   chat,
   companies,
-  documents,
   home,
   inventory,
   locationForm,

@@ -1,14 +1,4 @@
-import {
-  Building2,
-  ClipboardCheck,
-  FileText,
-  House,
-  Images,
-  MapPinned,
-  MessageSquareText,
-  Palette,
-  Settings2,
-} from 'lucide-react';
+import { Building2, FileText, House, MapPinned, MessageSquareText, Palette } from 'lucide-react';
 import type { NavArea } from './nav-item.ts';
 
 export const navIcons: Record<NavArea, typeof FileText> = {
@@ -16,9 +6,6 @@ export const navIcons: Record<NavArea, typeof FileText> = {
   chat: MessageSquareText,
   proposals: FileText,
   inventory: MapPinned,
-  mockups: Images,
-  orders: ClipboardCheck,
   companies: Building2,
   brands: Palette,
-  settings: Settings2,
 };

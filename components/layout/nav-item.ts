@@ -1,15 +1,6 @@
 import type { Route } from 'next';
 
 /** The areas of the desk, by the names of their labels and icons. */
-export type NavArea =
-  | 'home'
-  | 'chat'
-  | 'proposals'
-  | 'inventory'
-  | 'mockups'
-  | 'orders'
-  | 'companies'
-  | 'brands'
-  | 'settings';
+export type NavArea = 'home' | 'chat' | 'proposals' | 'inventory' | 'companies' | 'brands';
 
 export type NavItem = { area: NavArea; href: Route };
