@@ -97,9 +97,16 @@ test.describe('a proposal as a whole', () => {
     await page.waitForURL(new RegExp(`${number}$`));
     await expect(page.getByText('brought the draft back')).toBeVisible();
     await page.getByRole('button', { name: 'More actions' }).click();
-    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await page.getByRole('link', { name: 'Duplicate' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: `Copy of ${number}` })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Client' })).toHaveValue('Saltmarsh Hotels');
+    await page.getByLabel('Payment terms').fill('30 days from invoice');
+    await page.getByRole('button', { name: 'Create proposal' }).click();
     await expect(page.getByText(`as a copy of ${number}`)).toBeVisible();
     await expect(page).not.toHaveURL(new RegExp(`${number}$`));
+    await expect(page.getByRole('main')).toContainText('Payment terms: 30 days from invoice');
+    await page.goto('/proposals/new?from=P-2020-9999');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('This isn’t here');
   });
 
   test('is handed over to a colleague, and its pages are looked at', async ({ as, page }) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listProposalRows } from '#db/repositories/proposal-lists.ts';
 import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
 import { createProposal } from './create-proposal.ts';
+import { listProposalHistory } from './list-proposal-history.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -85,5 +86,31 @@ describe('createProposal', () => {
     const made = await Promise.all(attempts);
     expect(new Set(made.map((proposal) => proposal.number)).size).toBe(10);
     expect(new Set(made.map((proposal) => proposal.companyId)).size).toBe(1);
+  });
+});
+
+describe('a copy', () => {
+  test('is a new draft of the caller whose history names the original', async () => {
+    const first = await createProposal(desk.as('seller'), { content: marinaAndCreek });
+    const copy = await createProposal(desk.as('head'), { content: first.content, copyOf: first.id });
+    expect(copy).toMatchObject({ ownerName: 'head', version: { version: 1, status: 'draft' }, content: first.content });
+    expect(copy.number).not.toBe(first.number);
+    expect(await desk.auditActions('proposal', copy.id)).toEqual(['proposal.duplicate']);
+    expect(await desk.auditActions('proposal', first.id)).toEqual(['proposal.create']);
+    const { items } = await listProposalHistory(desk.as('head'), { proposal: copy.id });
+    expect(items).toMatchObject([{ kind: 'duplicate', name: 'head', copyOf: first.number }]);
+  });
+
+  test('of a proposal that the caller may not read, or that is none, is not made', async () => {
+    const { number } = await createProposal(desk.as('seller'), { content: marinaAndCreek });
+    const before = (await stored()).length;
+    for (const [role, copyOf] of [
+      ['stranger', number],
+      ['seller', 'P-2026-9999'],
+    ] as const) {
+      const attempt = createProposal(desk.as(role), { content: marinaAndCreek, copyOf });
+      await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
+    }
+    expect(await stored()).toHaveLength(before);
   });
 });

@@ -45,6 +45,8 @@ export const ProposalDto = z.object({
   ownerName: z.string(),
   teamName: z.string().nullable(),
   companyId: z.string(),
+  /** The client by its name of today; the snapshot has the one that it was offered under. */
+  clientName: z.string(),
   createdAt: z.date(),
   updatedAt: z.date(),
   version: VersionSummary,
@@ -134,7 +136,11 @@ export const GetProposalInput = z.strictObject({
 });
 export type GetProposalInput = z.input<typeof GetProposalInput>;
 
-export const CreateProposalInput = z.strictObject({ content: ProposalContent });
+export const CreateProposalInput = z.strictObject({
+  content: ProposalContent,
+  /** Id or number of the proposal whose words the content started from. */
+  copyOf: words(60).min(1).optional(),
+});
 export type CreateProposalInput = z.input<typeof CreateProposalInput>;
 
 /** Either the whole content anew (the form) or what changes (the assistant). */

@@ -13,7 +13,7 @@ type Documents = Awaited<ReturnType<typeof listDocuments>>;
 /** A proposal as its page shows it: what the caller may not see (discounts) or do is left out. */
 export function toProposalDto(
   ctx: Ctx,
-  { proposal, ownerName, teamName }: Found,
+  { proposal, clientName, ownerName, teamName }: Found,
   versions: readonly ProposalVersionRow[],
   documents: Documents,
 ): ProposalDto {
@@ -31,6 +31,7 @@ export function toProposalDto(
     ownerName,
     teamName,
     companyId: proposal.companyId,
+    clientName,
     createdAt: proposal.createdAt,
     updatedAt: proposal.updatedAt,
     version: summaries[0] ?? toSummary(newest, newest, mayUpdate),

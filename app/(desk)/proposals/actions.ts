@@ -3,18 +3,12 @@
 import { deskAction } from '#lib/http/action.ts';
 import { createProposal } from '#lib/proposals/create-proposal.ts';
 import { deleteProposal } from '#lib/proposals/delete-proposal.ts';
-import { duplicateProposal } from '#lib/proposals/duplicate-proposal.ts';
 import { handOverProposal } from '#lib/proposals/hand-over-proposal.ts';
 import { listColleagues } from '#lib/proposals/list-colleagues.ts';
 import { moveProposal } from '#lib/proposals/move-proposal.ts';
 import { restoreProposal } from '#lib/proposals/restore-proposal.ts';
 import { reviseProposal } from '#lib/proposals/revise-proposal.ts';
-import type {
-  CreateProposalInput,
-  GetProposalInput,
-  MoveProposalInput,
-  ReviseProposalInput,
-} from '#lib/proposals/schema.ts';
+import type { CreateProposalInput, MoveProposalInput, ReviseProposalInput } from '#lib/proposals/schema.ts';
 
 export const createProposalAction = deskAction(async (ctx, input: CreateProposalInput) => {
   const { number } = await createProposal(ctx, input);
@@ -28,11 +22,6 @@ export const reviseProposalAction = deskAction(async (ctx, input: ReviseProposal
 
 export const moveProposalAction = deskAction(async (ctx, input: MoveProposalInput) => {
   const { number } = await moveProposal(ctx, input);
-  return { number };
-});
-
-export const duplicateProposalAction = deskAction(async (ctx, input: GetProposalInput) => {
-  const { number } = await duplicateProposal(ctx, input);
   return { number };
 });
 

@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState, useTransition } from 'react';
 import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
 import { toast } from '#components/ui/toaster.tsx';
@@ -17,12 +18,12 @@ import type { HandOverActions } from './hand-over-dialog.tsx';
 
 const HandOverDialog = dynamic(() => import('./hand-over-dialog.tsx').then((module) => module.HandOverDialog));
 
+type Action = ProposalDto['moreActions'][number];
 type NumberAction = (input: GetProposalInput) => Promise<ActionResult<{ number: string }>>;
 
 type MoreActionsProps = {
   number: string;
-  actions: ProposalDto['moreActions'];
-  duplicateAction: NumberAction;
+  actions: readonly Action[];
   deleteAction: NumberAction;
   restoreAction: NumberAction;
   handOver: HandOverActions;
@@ -43,12 +44,6 @@ export function MoreActions({ number, actions, handOver, ...run }: MoreActionsPr
   if (actions.length === 0) return null;
   const refused = (answer: ActionResult<unknown> & { ok: false }) =>
     toast.error(answer.fields[0]?.message ?? answer.message);
-  const duplicate = async () => {
-    const answer = await answerOf(run.duplicateAction({ proposal: number }));
-    if (!answer.ok) return refused(answer);
-    toast.success(t('duplicated', { number: answer.data.number }));
-    router.push(pageOf(answer.data.number));
-  };
   const restore = async () => {
     const answer = await answerOf(run.restoreAction({ proposal: number }));
     if (!answer.ok) return refused(answer);
@@ -69,8 +64,7 @@ export function MoreActions({ number, actions, handOver, ...run }: MoreActionsPr
       await work();
     });
   };
-  const items: Record<(typeof actions)[number], { label: string; icon: ReactNode; run: () => void }> = {
-    duplicate: { label: t('duplicate'), icon: <Copy aria-hidden="true" />, run: () => start(duplicate) },
+  const items: Record<Exclude<Action, 'duplicate'>, { label: string; icon: ReactNode; run: () => void }> = {
     hand_over: {
       label: t('handOver'),
       icon: <UserRoundPlus aria-hidden="true" />,
@@ -96,11 +90,22 @@ export function MoreActions({ number, actions, handOver, ...run }: MoreActionsPr
         }
       >
         <div className="grid">
-          {actions.map((action) => (
-            <Button key={action} variant="ghost" className="justify-start px-3" onClick={items[action].run}>
-              {items[action].icon} {items[action].label}
-            </Button>
-          ))}
+          {actions.map((action) =>
+            action === 'duplicate' ? (
+              <ButtonLink
+                key={action}
+                href={`/proposals/new?from=${number}` as Route}
+                variant="ghost"
+                className="justify-start px-3"
+              >
+                <Copy aria-hidden="true" /> {t('duplicate')}
+              </ButtonLink>
+            ) : (
+              <Button key={action} variant="ghost" className="justify-start px-3" onClick={items[action].run}>
+                {items[action].icon} {items[action].label}
+              </Button>
+            ),
+          )}
         </div>
       </Popover>
       {handing === undefined ? null : (

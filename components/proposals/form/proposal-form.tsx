@@ -46,7 +46,11 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
   const values = form.watch();
   const settled = useDeferredValue(values);
   const price = useMemo(() => priceDraft(settled, choices), [settled, choices]);
-  const findings = useFindings(values, price.problems, revised?.reasonNeeded ? t('reason.missing') : undefined);
+  const findings = useFindings(values, {
+    problems: price.problems,
+    missingReason: revised?.reasonNeeded ? t('reason.missing') : undefined,
+    isCopy: 'copyOf' in target && target.copyOf !== undefined,
+  });
   const element = useRef<HTMLFormElement>(null);
   const { saving, conflict, save } = useSave({
     form,

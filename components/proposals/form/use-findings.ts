@@ -5,12 +5,11 @@ import type { ProposalFormValues } from './form-values.ts';
 /**
  * What is wrong and when to say so. A wrong value shows once its field is left, a missing one once saving was tried.
  * What the server found counts until something is changed. `missingReason` says that a reason is needed, where it is.
+ * In a copy (`isCopy`) nobody has typed the values, so a wrong one shows at once.
  */
-export function useFindings(
-  values: ProposalFormValues,
-  problems: readonly FieldError[],
-  missingReason: string | undefined,
-) {
+type Found = { problems: readonly FieldError[]; missingReason: string | undefined; isCopy: boolean };
+
+export function useFindings(values: ProposalFormValues, { problems, missingReason, isCopy }: Found) {
   const [attempted, setAttempted] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState('');
@@ -38,7 +37,7 @@ export function useFindings(
     problemAt: (path: string, name = path): string | undefined => {
       const problem = open.find((one) => one.path === path && one.kind !== 'confirm');
       if (!problem) return undefined;
-      return attempted || (left.has(name) && problem.kind !== 'missing') ? problem.message : undefined;
+      return attempted || ((isCopy || left.has(name)) && problem.kind !== 'missing') ? problem.message : undefined;
     },
   };
 }

@@ -12,7 +12,11 @@ import { toContent } from './to-content.ts';
 import { focusFirstProblem, type useFindings } from './use-findings.ts';
 
 type Saved = Promise<ActionResult<{ number: string }>>;
-type NewProposal = { createAction: (input: CreateProposalInput) => Saved };
+type NewProposal = {
+  createAction: (input: CreateProposalInput) => Saved;
+  /** The number of the proposal that it is a copy of. */
+  copyOf: string | undefined;
+};
 type ChangedProposal = {
   number: string;
   basedOn: NonNullable<ReviseProposalInput['basedOn']>;
@@ -76,7 +80,7 @@ export function useSave({ form, choices, target, findings, element, onSaved }: S
 }
 
 function send(target: SaveTarget, content: ProposalContent, reason: string): Saved {
-  if ('createAction' in target) return target.createAction({ content });
+  if ('createAction' in target) return target.createAction({ content, copyOf: target.copyOf });
   const { number: proposal, basedOn } = target;
   return target.reviseAction({ proposal, content, basedOn, ...(reason ? { reason } : {}) });
 }

@@ -81,7 +81,7 @@ export function fakeDesk() {
       permission: 'proposals:create',
       description: 'Makes.',
       examples: ['proposal for Marina Gateway, 4 weeks from 1 Jan 2027, 450k, client Acme'],
-      input: CreateProposalInput,
+      input: CreateProposalInput.omit({ copyOf: true }),
       run: async (_, input) => {
         const { content } = keep('create_proposal', input);
         ask(content);

@@ -16,7 +16,7 @@ export const createProposalTool = defineTool({
     'combined package for Marina Gateway and Creek Tower, total 700k, 4 weeks from 1 Jan 2027, client Acme Properties',
   ],
   permission: 'proposals:create',
-  input: CreateProposalInput,
+  input: CreateProposalInput.omit({ copyOf: true }),
   run: createProposal,
   view: viewProposal,
 });

@@ -27,7 +27,7 @@ export type ToolInputs = {
   list_locations: ListLocationsInput;
   get_location: GetLocationInput;
   quote: QuoteInput;
-  create_proposal: CreateProposalInput;
+  create_proposal: Omit<CreateProposalInput, 'copyOf'>;
   revise_proposal: ReviseProposalInput;
   list_proposals: FindProposalsInput;
   get_proposal: GetProposalInput;

@@ -3,7 +3,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import {
   deleteProposalAction,
-  duplicateProposalAction,
   handOverProposalAction,
   listColleaguesAction,
   moveProposalAction,
@@ -70,7 +69,6 @@ export default async function ProposalPage({ params }: ProposalPageProps) {
             <MoreActions
               number={proposal.number}
               actions={moreActions}
-              duplicateAction={duplicateProposalAction}
               deleteAction={deleteProposalAction}
               restoreAction={restoreProposalAction}
               handOver={{ ownerId, listAction: listColleaguesAction, handOverAction: handOverProposalAction }}
