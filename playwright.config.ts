@@ -24,7 +24,8 @@ export default defineConfig<DeskOptions>({
     launchOptions: browser,
     locale: 'en-GB',
     timezoneId: 'Asia/Dubai',
-    trace: 'retain-on-failure',
+    // A trace doubles what a test costs: "--trace on" gives one of a test to be looked into.
+    screenshot: 'only-on-failure',
   },
   projects: databases.flatMap((database) =>
     assistants.map((assistant) => ({

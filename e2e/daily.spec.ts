@@ -72,8 +72,10 @@ test.describe('notifications', () => {
     await panel.getByRole('link', { name: 'Choose what you hear of' }).press('Enter');
     await page.waitForURL(/\/notifications/);
     const expired = page.getByRole('switch', { name: 'A proposal has expired without an answer' });
+    const stored = page.waitForResponse((response) => response.request().method() === 'POST');
     await expired.click();
     await expect(expired).not.toBeChecked();
+    await stored;
     await page.reload();
     await expect(expired).not.toBeChecked();
     await expect(page.getByRole('button', { name: 'Mark all as read' })).toBeDisabled();

@@ -24,6 +24,30 @@ function faultsOf(page: Page): string[] {
   return faults;
 }
 
+/** A page that was opened or opened anew is there once it listens: until then a click goes nowhere. */
+function awaitingScripts(page: Page): Page {
+  const open = page.goto.bind(page);
+  const reopen = page.reload.bind(page);
+  const whenAwake = async <Response>(response: Response): Promise<Response> => {
+    await page.waitForFunction(isAwake);
+    return response;
+  };
+  page.goto = async (...to) => whenAwake(await open(...to));
+  page.reload = async (...options) => whenAwake(await reopen(...options));
+  return page;
+}
+
+/** Runs in the page: everything that can be pressed belongs to React, and nothing streamed waits to be put in place. */
+function isAwake(): boolean {
+  const pressed = [...document.querySelectorAll(':is(a, button, input, textarea):not(.leaflet-container *)')];
+  const isWaiting = document.querySelector('div[hidden][id^="S:"]') !== null;
+  return (
+    pressed.length > 0 &&
+    !isWaiting &&
+    pressed.every((one) => Object.keys(one).some((key) => key.startsWith('__react')))
+  );
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   database: ['sqlite', { option: true, scope: 'worker' }],
   assistant: ['offline', { option: true, scope: 'worker' }],
@@ -34,7 +58,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   page: async ({ page }, use) => {
     const faults = faultsOf(page);
-    await use(page);
+    await use(awaitingScripts(page));
     expect(faults).toEqual([]);
   },
   as: async ({ page, sessions }, use) => {

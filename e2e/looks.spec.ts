@@ -114,7 +114,7 @@ for (const { name, person, open } of places) {
   test(`${name} is accessible and fits, wide and narrow, light and dark, and in Arabic`, async ({ as, page }) => {
     if (person) await as(person);
     await open(page);
-    await expect(page.locator('h1')).toBeAttached();
+    await expect(page.locator('h1')).toHaveCount(1);
     for (const look of looks.en) await expectAccessible(page, look);
     await reloadInArabic(page);
     for (const look of looks.ar) await expectAccessible(page, look);
@@ -128,14 +128,15 @@ async function reloadInArabic(page: Page): Promise<void> {
   await browser.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: 'ar' });
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.locator('h1')).toBeAttached();
+  await expect(page.locator('h1')).toHaveCount(1);
 }
 
 async function expectAccessible(page: Page, { width, colorScheme }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
   const look = `${width} px, ${colorScheme}`;
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Without legacy mode every look opens a second page, which only frames of other origins need.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${look}, ${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow, `beyond ${look}`).toBeLessThanOrEqual(0);
