@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { readJson } from '#components/layout/use-typed-query.ts';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { NotificationDto } from '#lib/notifications/schema.ts';
@@ -82,14 +83,8 @@ function whileSeen(load: () => Promise<void>): () => void {
 
 /** Undefined where no answer came: offline, or signed out meanwhile. */
 async function askForInbox(): Promise<{ unread: number; items: NotificationDto[] } | undefined> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return undefined;
-    const { unread, items }: { unread: number; items: NotificationDto[] } = await response.json();
-    return { unread, items: items.map(withDates) };
-  } catch {
-    return undefined;
-  }
+  const inbox = await readJson<{ unread: number; items: NotificationDto[] }>(address);
+  return inbox && { unread: inbox.unread, items: inbox.items.map(withDates) };
 }
 
 const withDates = (item: NotificationDto): NotificationDto => ({

@@ -40,8 +40,8 @@ export function PaletteWindow({ desk, open, onOpenChange }: DeskWindowProps) {
       onQueryChange={setQuery}
       groups={groups}
       onChoose={choose}
-      leading={state === 'searching' ? <Spinner /> : <Search aria-hidden="true" />}
-      emptyText={state === 'searching' ? t('searching') : t('nothing', { query: query.trim() })}
+      leading={state === 'asking' ? <Spinner /> : <Search aria-hidden="true" />}
+      emptyText={state === 'asking' ? t('searching') : t('nothing', { query: query.trim() })}
       status={state === 'failed' ? <p className="px-3 py-2 text-sm text-muted">{t('failed')}</p> : null}
       footer={<Hints />}
     />

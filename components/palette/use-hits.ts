@@ -1,39 +1,15 @@
-'use client';
-
-import { useEffect, useState } from 'react';
+import { useTypedQuery } from '#components/layout/use-typed-query.ts';
 import type { DeskHits } from '#lib/search/schema.ts';
 
-const typingPauseMs = 180;
 const none: DeskHits = { proposals: [], locations: [], companies: [] };
 
-type Hits = { hits: DeskHits; state: 'idle' | 'searching' | 'failed' };
+type Hits = { hits: DeskHits; state: 'idle' | 'asking' | 'failed' };
 
-/** What the desk has for the words, a moment after the last key; what was found before stays until then. */
+/** What the desk has for the words; what was found before stays until the next answer. */
 export function useHits(query: string): Hits {
-  const [shown, setShown] = useState<Hits>({ hits: none, state: 'idle' });
   const search = query.trim();
-  useEffect(() => {
-    if (!search) return setShown({ hits: none, state: 'idle' });
-    const controller = new AbortController();
-    setShown((now) => ({ ...now, state: 'searching' }));
-    const timer = setTimeout(async () => {
-      const found = await ask(search, controller.signal);
-      if (!controller.signal.aborted)
-        setShown(found ? { hits: found, state: 'idle' } : { hits: none, state: 'failed' });
-    }, typingPauseMs);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [search]);
-  return shown;
-}
-
-async function ask(search: string, signal: AbortSignal): Promise<DeskHits | undefined> {
-  try {
-    const response = await fetch(`/api/desk/search?${new URLSearchParams({ search })}`, { signal });
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
+  const { data, state } = useTypedQuery<DeskHits>(
+    search ? `/api/desk/search?${new URLSearchParams({ search })}` : null,
+  );
+  return { hits: data ?? none, state };
 }

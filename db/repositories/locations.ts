@@ -1,4 +1,20 @@
-import { and, asc, between, type Column, count, eq, gte, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  between,
+  type Column,
+  count,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type LocationRow, locations, rateCardEntries } from '#db/schema/index.ts';
 import {
@@ -16,6 +32,7 @@ import { toSearchText } from './search-words.ts';
 import { storeWords } from './store-words.ts';
 
 export type LocationFilter = {
+  ids?: readonly string[];
   search?: string;
   city?: string;
   kind?: LocationKind;
@@ -125,8 +142,9 @@ const isPriced = ({ fromMinor, toMinor }: NonNullable<LocationFilter['price']>, 
     where ${between(rateCardEntries.netMinor, fromMinor, toMinor)} and ${isInForce(day)})`;
 
 function conditionsOf({ filter, pricesOn }: Pick<LocationPage, 'filter' | 'pricesOn'>): (SQL | undefined)[] {
-  const { city, kind, series, size, price, status } = filter;
+  const { ids, city, kind, series, size, price, status } = filter;
   return [
+    ids && inArray(locations.id, [...ids]),
     // The words of a search are found in addresses, too: a screen in Dubai that looks towards Abu Dhabi is not there.
     city ? isSameText(locations.city, city) : undefined,
     series ? isSameText(locations.series, series) : undefined,

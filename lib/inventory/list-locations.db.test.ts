@@ -71,6 +71,16 @@ describe('the filters', () => {
   });
 });
 
+test('ids give these ones, as far as they fit', async () => {
+  const { items } = await listLocations(desk.as('viewer'), { status: 'all', limit: 100 });
+  const ids = items.filter(({ key }) => ['palm-a', 'palm-e'].includes(key)).map(({ id }) => id);
+  const named = async (status: 'active' | 'all') =>
+    (await listLocations(desk.as('viewer'), { ids, status })).items.map(({ key }) => key);
+  expect(await named('all')).toEqual(['palm-a', 'palm-e']);
+  expect(await named('active')).toEqual(['palm-a']);
+  expect((await listLocations(desk.as('viewer'), { ids: [] })).items).toEqual([]);
+});
+
 describe('an order', () => {
   test.each<[LocationSort, string, string]>([
     ['name', 'A,B,C,D,F', 'F,D,C,B,A'],

@@ -98,6 +98,8 @@ export const LocationFilters = z.object({
 export type LocationFilters = z.input<typeof LocationFilters>;
 
 export const ListLocationsInput = LocationFilters.extend({
+  /** These ones only, as far as they fit the filters. */
+  ids: z.array(z.string().max(60)).max(100).optional(),
   sort: z.enum(locationSorts).default('name'),
   direction: z.enum(sortDirections).default('asc'),
   cursor: z.string().max(1000).optional(),

@@ -4,10 +4,13 @@ import { today } from '#lib/core/dates.ts';
 import { toLocationDto } from '#lib/inventory/to-location-dto.ts';
 import { loadPricingSettings } from '#lib/settings/load-settings.ts';
 
-/** All that a person's words are resolved against: locations with prices, brands, rates, fees, settings and today. */
-export async function loadCatalogue(ctx: Ctx) {
+/**
+ * All that a person's words are resolved against: locations with prices, brands, rates, fees, settings and today. With
+ * `locationIds` no other locations are known.
+ */
+export async function loadCatalogue(ctx: Ctx, locationIds?: readonly string[]) {
   const [rows, brands, pricing] = await Promise.all([
-    listLocationRows(ctx),
+    listLocationRows(ctx, locationIds),
     listBrandRows(ctx),
     loadPricingSettings(ctx),
   ]);

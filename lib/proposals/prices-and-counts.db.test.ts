@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ctx } from '#lib/auth/context.ts';
+import { listLocations } from '#lib/inventory/list-locations.ts';
 import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
 import { countProposals } from './count-proposals.ts';
 import { createProposal } from './create-proposal.ts';
@@ -35,9 +36,14 @@ describe('quoteProposal', () => {
 
 describe('getProposalChoices', () => {
   test('gives all that the form sells and prices with, and no more of it', async () => {
-    const choices = await getProposalChoices(desk.as('seller'));
+    const [marina, creek] = (await listLocations(desk.as('seller'))).items;
+    const locationIds = [marina?.id ?? '', creek?.id ?? ''];
+    const choices = await getProposalChoices(desk.as('seller'), { locationIds });
     expect(choices.today).toBe('2026-11-20');
-    expect(choices.locations.map((location) => location.rateCard.length)).toEqual([1, 1, 1]);
+    expect(choices.locations.map(({ id }) => id)).toEqual(locationIds);
+    expect(choices.locations.map((location) => location.rateCard.length)).toEqual([1, 1]);
+    expect(choices.cities).toEqual(['Dubai']);
+    expect((await getProposalChoices(desk.as('seller'))).locations).toEqual([]);
     expect(choices.brands).toEqual([{ id: expect.stringMatching(/^brd_/), name: 'Skyline Media' }]);
     const rate = { currency: 'USD', perUnitScaled: 3_672_500, effectiveOn: '2026-11-01', source: 'Central bank' };
     expect(choices.rates).toEqual([rate]);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { FieldError } from '#lib/core/errors.ts';
+import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { ProposalFormValues } from './form-values.ts';
 import type { DraftPrice, FormChoices } from './price-draft.ts';
 
@@ -9,6 +10,10 @@ type ProposalFormState = {
   /** All fields as they stand now. */
   values: ProposalFormValues;
   choices: FormChoices;
+  /** Where there are locations to choose from. */
+  cities: readonly string[];
+  /** Locations that were chosen: from now on they are shown and priced. */
+  addLocations: (chosen: readonly LocationDto[]) => void;
   price: DraftPrice;
   /** All that wants a yes: what the form knows, and what the server found. */
   questions: readonly FieldError[];

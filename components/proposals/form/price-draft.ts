@@ -1,5 +1,4 @@
 import type { FieldError } from '#lib/core/errors.ts';
-import type { LocationDto } from '#lib/inventory/schema.ts';
 import { priceContent } from '#lib/proposals/rules/price-content.ts';
 import type { ContentCatalogue } from '#lib/proposals/rules/read-amount.ts';
 import { resolveContent } from '#lib/proposals/rules/resolve-content.ts';
@@ -11,8 +10,8 @@ import { cardRateOf } from './card-rate.ts';
 import { kindOf, type ProposalFormValues, weeksOf } from './form-values.ts';
 import { toContent } from './to-content.ts';
 
-/** What the form offers and prices with, as of today. */
-export type FormChoices = Omit<ContentCatalogue, 'locations'> & { locations: LocationDto[] };
+/** What the form prices with, as of today: of the locations those that have stood in it. */
+export type FormChoices = ContentCatalogue;
 
 const needable = ['startsOn', 'duration', 'net', 'productionFee', 'spots', 'packageNet'] as const;
 /** What a price still misses, or has in a form that cannot be read. */

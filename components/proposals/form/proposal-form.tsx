@@ -21,11 +21,12 @@ import { TotalsCard } from './totals-card.tsx';
 import { useFindings } from './use-findings.ts';
 import { useHistory } from './use-history.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
+import { useKnownLocations } from './use-known-locations.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { type SaveTarget, useSave } from './use-save.ts';
 
 type ProposalFormProps = {
-  choices: FormChoices;
+  choices: FormChoices & { cities: readonly string[] };
   initial: ProposalFormValues;
   /** Where the draft is kept in this browser: one per person and proposal. */
   draftKey: string;
@@ -42,8 +43,12 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
   const history = useHistory(form);
   const guard = useLeaveGuard(draft.state.kind !== 'untouched');
   const [clientIndustry, setClientIndustry] = useState(known.clientIndustry ?? null);
-  const choices = useMemo(() => ({ ...known, clientIndustry }), [known, clientIndustry]);
   const values = form.watch();
+  const { locations, add: addLocations } = useKnownLocations(
+    known.locations,
+    values.sites.map((site) => site.locationId),
+  );
+  const choices = useMemo(() => ({ ...known, locations, clientIndustry }), [known, locations, clientIndustry]);
   const settled = useDeferredValue(values);
   const price = useMemo(() => priceDraft(settled, choices), [settled, choices]);
   const findings = useFindings(values, {
@@ -69,7 +74,19 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
   const bar = <FormBar kept={draft.state} history={history} onKeep={draft.keepNow} />;
   return (
     <ProposalFormContext
-      value={{ form, values, choices, price, questions, problemAt, attempted, editing, setClientIndustry }}
+      value={{
+        form,
+        values,
+        choices,
+        cities: known.cities,
+        addLocations,
+        price,
+        questions,
+        problemAt,
+        attempted,
+        editing,
+        setClientIndustry,
+      }}
     >
       <form
         ref={element}

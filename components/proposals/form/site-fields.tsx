@@ -15,10 +15,10 @@ import { DatesFields } from './dates-fields.tsx';
 import { useProposalForm } from './form-context.ts';
 import { kindOf, type SiteValues, weeksOf } from './form-values.ts';
 import { locationName } from './location-name.ts';
-import { useSize } from './location-picker.tsx';
 import { NetField } from './net-field.tsx';
 import { Questions } from './questions.tsx';
 import { SpotsField } from './spots-field.tsx';
+import { useSize } from './use-size.ts';
 
 type SiteFieldsProps = {
   index: number;

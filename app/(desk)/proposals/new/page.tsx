@@ -34,7 +34,8 @@ export default async function NewProposalPage({ searchParams }: NewProposalPageP
   if (original === null || !may(ctx, 'proposals:create') || !may(ctx, 'rate_cards:read')) {
     return <DeniedState actions={<ButtonLink href="/proposals">{words('all')}</ButtonLink>} />;
   }
-  const choices = await getProposalChoices(ctx, { client: original?.clientName });
+  const locationIds = original?.content.sites.map(({ location }) => location);
+  const choices = await getProposalChoices(ctx, { client: original?.clientName, locationIds });
   const [brand] = choices.brands;
   const number = original?.number;
   const copy = original && toCopy(original, choices);
@@ -48,7 +49,7 @@ export default async function NewProposalPage({ searchParams }: NewProposalPageP
         crumbs={number ? [list, { label: number, href: `/proposals/${number}` as Route }] : [list]}
       />
       <LeftOutNotice locations={copy?.leftOut ?? []} />
-      {brand && choices.locations.length > 0 ? (
+      {brand && choices.cities.length > 0 ? (
         <ProposalForm
           // A copy and an empty form are two forms, also where one leads to the other.
           key={number ?? 'new'}

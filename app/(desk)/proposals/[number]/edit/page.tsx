@@ -37,7 +37,8 @@ export default async function EditProposalPage({ params }: EditProposalPageProps
     return <DeniedState actions={back} />;
   }
   const { version, snapshot, content } = proposal;
-  const choices = await getProposalChoices(ctx, { client: content.client });
+  const locationIds = content.sites.map(({ location }) => location);
+  const choices = await getProposalChoices(ctx, { client: content.client, locationIds });
   const isEdit = proposal.actions.includes('edit');
   const defaults = { brandId: snapshot.brand.id, currency: snapshot.currency };
   const basedOn = { version: version.version, revision: version.revision, status: version.status };
