@@ -57,10 +57,9 @@ function Group({ kind, count, items, today, ownerId }: GroupProps) {
         {count > items.length ? (
           <Link
             href={`/proposals?${new URLSearchParams({ status, owner: ownerId })}` as Route}
-            aria-label={t('seeAllOf', { what: t(kind) })}
             className="shrink-0 rounded-sm text-sm font-medium text-accent-text hover:underline"
           >
-            {t('seeAll')}
+            {t(`more.${kind}`)}
           </Link>
         ) : null}
       </div>

@@ -54,12 +54,13 @@ function useGroups(desk: Desk, query: string, open: boolean) {
   const actions = useActionCommands(desk);
   const { hits, state } = useHits(open ? query : '');
   const found = useHitCommands(hits, desk);
-  const fits = ({ label }: DeskCommand) =>
-    query
-      .trim()
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => label.toLowerCase().includes(word));
+  const words = query.trim().toLowerCase().split(/\s+/);
+  const fits = ({ label, detail = '' }: DeskCommand) => {
+    const text = `${label} ${detail}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  // What was found for earlier letters must not be taken by Enter for what is typed now.
+  const still = (items: DeskCommand[]) => (state === 'asking' ? items.filter(fits) : items);
   const recent = query.trim() || !open ? [] : readRecent(desk.userId);
   const all: (CommandGroup & { items: readonly DeskCommand[] })[] = [
     {
@@ -67,9 +68,9 @@ function useGroups(desk: Desk, query: string, open: boolean) {
       items: recent.map((place) => ({ ...placeCommand(place), id: `recent ${place.href}` })),
     },
     { label: t('groups.pages'), items: pages.filter(fits) },
-    { label: t('groups.proposals'), items: found.proposals },
-    { label: t('groups.locations'), items: found.locations },
-    { label: t('groups.companies'), items: found.companies },
+    { label: t('groups.proposals'), items: still(found.proposals) },
+    { label: t('groups.locations'), items: still(found.locations) },
+    { label: t('groups.companies'), items: still(found.companies) },
     { label: t('groups.actions'), items: actions.filter(fits) },
   ];
   return { groups: all.filter(({ items }) => items.length > 0), state };

@@ -1,6 +1,7 @@
 'use client';
 
 import { Minus, Plus } from 'lucide-react';
+import { plainDigits } from '#lib/core/format.ts';
 import { IconButton } from './icon-button.tsx';
 import { Input } from './input.tsx';
 
@@ -16,7 +17,8 @@ type StepperProps = {
 
 /** A small count: typed, stepped with the arrow keys, or with a button on either side. */
 export function Stepper({ name, value, onValueChange, min = 1, max = 99, fewerLabel, moreLabel }: StepperProps) {
-  const count = /^\d{1,2}$/.test(value.trim()) ? Number(value) : min - 1;
+  const plain = plainDigits(value).trim();
+  const count = /^\d{1,2}$/.test(plain) ? Number(plain) : min - 1;
   const step = (by: number) => onValueChange(String(Math.min(max, Math.max(min, count + by))));
   return (
     <div dir="ltr">

@@ -1,5 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, endsOn, formatDate, parseDuration, startOfDay, today, weeksBetween } from './dates.ts';
+import {
+  addDays,
+  daysBetween,
+  endsOn,
+  formatDate,
+  isDay,
+  parseDuration,
+  startOfDay,
+  today,
+  weeksBetween,
+} from './dates.ts';
+
+test.each([
+  ['2027-01-31', true],
+  ['2028-02-29', true],
+  ['2027-02-29', false],
+  ['2027-13-01', false],
+  ['20270-01-01', false],
+  ['0202-01-01', true],
+  ['', false],
+  ['1 Jan 2027', false],
+])('"%s" is a day: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
+});
 
 describe('the last display day is inclusive', () => {
   test.each([

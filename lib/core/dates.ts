@@ -39,6 +39,10 @@ function offsetAt(atMs: number, timeZone: string): number {
 const toDays = (date: string) => Date.parse(`${date}T00:00:00Z`) / msPerDay;
 const fromDays = (days: number) => new Date(days * msPerDay).toISOString().slice(0, 10);
 
+/** Whether this is a business date that exists: a field or a file may hold anything. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(toDays(text)) && fromDays(toDays(text)) === text;
+
 /** The date `days` later (earlier when negative). */
 export const addDays = (date: string, days: number): string => fromDays(toDays(date) + days);
 

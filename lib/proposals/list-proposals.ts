@@ -51,7 +51,7 @@ function toListItem({ proposal, version, clientName, ownerName }: Row): Proposal
 function shownTotals(snapshot: ProposalSnapshot): { totalMinor: number | null; fromTotalMinor: number } {
   const total = snapshot.packagePrice?.shown.totalMinor ?? snapshot.grandTotal?.totalMinor ?? null;
   if (total !== null) return { totalMinor: total, fromTotalMinor: total };
-  const columns = snapshot.sites.flatMap((site) => site.options.map((option) => option.price?.shown.totalMinor ?? 0));
-  const only = columns.length === 1 ? (columns[0] ?? 0) : null;
-  return { totalMinor: only, fromTotalMinor: Math.min(...columns) };
+  const totals = snapshot.sites.map((site) => site.options.map((option) => option.price?.shown.totalMinor ?? 0));
+  const fromTotalMinor = totals.reduce((sum, columns) => sum + Math.min(...columns), 0);
+  return { totalMinor: totals.flat().length === 1 ? fromTotalMinor : null, fromTotalMinor };
 }

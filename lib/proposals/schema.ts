@@ -78,7 +78,7 @@ export const ProposalListItem = z.object({
   photoFileId: z.string().nullable(),
   startsOn: z.iso.date(),
   currency: z.string(),
-  /** Null where options leave the total open; then `fromTotalMinor` is the smallest column. */
+  /** Null where options leave the total open; then `fromTotalMinor` adds up each location's smallest column. */
   totalMinor: minor.nullable(),
   fromTotalMinor: minor,
   validThrough: z.iso.date(),

@@ -1,3 +1,4 @@
+import { plainDigits } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import { maxSpots, priceFromRateCard } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
@@ -8,7 +9,8 @@ export type CardRate = { netMinor: number; listedWeeks: number; text: string };
 
 /** A count typed into a field; undefined for anything but a whole number from 1 to 999. */
 export function readCount(text: string): number | undefined {
-  const count = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  const plain = plainDigits(text).trim();
+  const count = /^\d{1,3}$/.test(plain) ? Number(plain) : 0;
   return count > 0 ? count : undefined;
 }
 

@@ -14,10 +14,10 @@ export function ClientField() {
   const t = useTranslations('proposalForm.client');
   const { form, values, problemAt, setClientIndustry } = useProposalForm();
   const [query, setQuery] = useState('');
-  const { companies, loading } = useCompanies(query || values.client);
+  const { companies, loading, failed } = useCompanies(query || values.client);
   const typed = useRef('');
   const known = companies?.find((one) => normaliseCompanyName(one.name) === normaliseCompanyName(values.client));
-  const isAnswered = companies !== undefined && !loading;
+  const isAnswered = companies !== undefined && !loading && !failed;
   // While another name is being looked for, the list says nothing about this one.
   const isAbout = !query || normaliseCompanyName(query) === normaliseCompanyName(values.client);
   const industry = known?.industry ?? null;

@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Input } from '#components/ui/input.tsx';
-import { endsOn, formatDate } from '#lib/core/dates.ts';
+import { endsOn, formatDate, isDay } from '#lib/core/dates.ts';
 import { readCount } from './card-rate.ts';
 import { maxColumns } from './form-values.ts';
 
@@ -30,9 +30,11 @@ export function DatesFields(props: DatesFieldsProps) {
   const t = useTranslations('proposalForm.dates');
   const locale = useLocale();
   const weeks = oneLength ? props.weeks.slice(0, 1) : props.weeks;
+  // A year that is still being typed, or has a digit too many, is no day yet.
+  const firstDay = isDay(startsOn) ? startsOn : undefined;
   const endOf = (text: string) => {
     const count = readCount(text);
-    return startsOn && count ? t('ends', { day: formatDate(endsOn(startsOn, count), locale) }) : undefined;
+    return firstDay && count ? t('ends', { day: formatDate(endsOn(firstDay, count), locale) }) : undefined;
   };
   const hasSeveral = weeks.length > 1;
   return (
@@ -42,12 +44,13 @@ export function DatesFields(props: DatesFieldsProps) {
         name={`${path}startsOn`}
         className="w-full sm:w-48"
         error={startError}
-        hint={startsOn ? t('starts', { day: formatDate(startsOn, locale) }) : undefined}
+        hint={firstDay ? t('starts', { day: formatDate(firstDay, locale) }) : undefined}
       >
         <Input
           type="date"
           name={`${path}startsOn`}
           min={min}
+          max={lastDay}
           value={startsOn}
           onChange={(event) => onStartChange(event.target.value)}
         />
@@ -70,7 +73,7 @@ export function DatesFields(props: DatesFieldsProps) {
             maxLength={3}
             trailing={
               <span className="flex items-center">
-                {t('weeks')}
+                {t('weeks', { count: readCount(text) ?? 0 })}
                 {hasSeveral ? (
                   <IconButton
                     label={t('removeLength', { option: String(column + 1) })}
@@ -101,6 +104,8 @@ export function DatesFields(props: DatesFieldsProps) {
   );
 }
 
+/** Keeps a browser from taking five digits for a year. */
+const lastDay = '2099-12-31';
 const usualWeeks = [1, 2, 4, 8, 12, 26, 52];
 
 /** The usual length after the longest one so far. */

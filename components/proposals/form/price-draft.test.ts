@@ -33,6 +33,20 @@ describe('the live price', () => {
     expect(draft.grandTotal?.totalMinor).toBe(79_331_700);
   });
 
+  test.each(['', '0', 'two', '1.5'])('never takes "%s" for one spot or one image', (text) => {
+    const spots = price([siteOf(marinaGateway, { spots: text, nets: [given('450k')] })]);
+    expect(spots.problems).toMatchObject([{ path: 'sites.0.spots', kind: 'invalid' }]);
+    const images = price([siteOf(marinaGateway, { nets: [given('450k')] })], { municipalityQuantity: text });
+    expect(images.problems).toMatchObject([{ path: 'municipalityQuantity', kind: 'invalid' }]);
+  });
+
+  test('reads counts in Arabic digits, and a year with a digit too many is a problem of its field', () => {
+    const arabic = price([siteOf(marinaGateway, { spots: '٢' })], { weeks: ['٤'] });
+    expect(arabic.sites[0]?.options).toMatchObject([{ weeks: 4, price: { base: { netMinor: 96_000_000 } } }]);
+    const typo = price([siteOf(marinaGateway, { nets: [given('450k')] })], { startsOn: '20270-01-01' });
+    expect(typo.problems).toMatchObject([{ path: 'sites.0.startsOn', kind: 'invalid' }]);
+  });
+
   test('starts from the rate card, also for a length that is not listed and for more spots', () => {
     const draft = price([siteOf(marinaGateway, { spots: '2' })], { weeks: ['4', '6'] });
     const nets = draft.sites[0]?.options.map((option) => option.price.base.netMinor);

@@ -1,6 +1,7 @@
+import { plainDigits } from '#lib/core/format.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { ProposalContent, SiteContent } from '#lib/proposals/schema/content.ts';
-import { cardRateOf, netTextOf } from './card-rate.ts';
+import { cardRateOf, netTextOf, readCount } from './card-rate.ts';
 import { kindOf, type ProposalFormValues, type SiteValues, startOf, weeksOf } from './form-values.ts';
 
 type Scope = { locations: readonly LocationDto[]; today: string };
@@ -43,12 +44,10 @@ function toSite(values: ProposalFormValues, site: SiteValues, { locations, today
 
 /** "4" is "4 weeks"; anything else goes as it is, to be answered with a reason. */
 function toDuration(text: string): string | undefined {
-  const weeks = text.trim();
+  const weeks = plainDigits(text).trim();
   if (!weeks) return undefined;
   return /^\d+$/.test(weeks) ? `${weeks} weeks` : weeks;
 }
 
-function toCount(text: string): number | undefined {
-  const count = /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0;
-  return count > 0 ? count : undefined;
-}
+/** What is no count goes as none at all, which the rules refuse: it must not pass for one. */
+const toCount = (text: string): number => readCount(text) ?? 0;

@@ -38,6 +38,11 @@ export function resolveContent(
   if (content.sites.length === 0) {
     problems.push({ path: 'sites', kind: 'missing', message: 'Which location is it about? Name at least one.' });
   }
+  const municipalityQuantity = content.municipalityQuantity ?? 1;
+  if (municipalityQuantity < 1) {
+    const message = 'At least 1 image or message is charged. Give a whole number.';
+    problems.push({ path: 'municipalityQuantity', kind: 'invalid', message });
+  }
   const isPackage = isCombined(content, findings);
   const confirmed = new Set(content.confirmed);
   const read = content.sites.map((site, index) =>
@@ -59,7 +64,7 @@ export function resolveContent(
     ...shown,
     sites,
     packageNet: packageNet ?? null,
-    municipalityQuantity: content.municipalityQuantity ?? 1,
+    municipalityQuantity,
     paymentTerms,
     clientName,
     contactName: content.contactName || null,

@@ -34,7 +34,7 @@ export function resolveSite(site: SiteContent, scope: SiteScope): ResolvedSite |
   const spots = site.spots ?? 1;
   checkSpots(spots, row);
   const productionFeeMinor = readProductionFee(site.productionFee ?? '', row);
-  const read = resolveOptions(site, { ...row, startsOn, spots });
+  const read = resolveOptions(site, { ...row, startsOn, spots: Math.max(1, spots) });
   const lengths = read.map(({ weeks }) => weeks).filter((weeks) => weeks !== undefined);
   if (location && startsOn) {
     if (location.kind === 'static' && site.startsOn) checkStatic(startsOn, lengths, row);
@@ -114,11 +114,13 @@ function readStart(words: string, { path, name, need, catalogue, findings }: Row
 function checkSpots(spots: number, { path, name, location, findings }: Row): void {
   if (!location) return;
   const most = location.kind === 'static' ? 1 : (maxSpots(location) ?? spots);
-  if (spots <= most) return;
+  if (spots >= 1 && spots <= most) return;
   const message =
     location.kind === 'static'
       ? `${name} is static: it is printed and has no spots. Leave the spots out.`
-      : `${name} has room for ${formatCount(most, 'spot')} in its loop, not ${spots}. Give at most ${most}.`;
+      : spots < 1
+        ? `${name} takes at least 1 spot. Give a whole number.`
+        : `${name} has room for ${formatCount(most, 'spot')} in its loop, not ${spots}. Give at most ${most}.`;
   findings.problems.push({ path: `${path}.spots`, kind: 'invalid', message });
 }
 

@@ -36,9 +36,11 @@ export default async function EditProposalPage({ params }: EditProposalPageProps
     const back = <ButtonLink href={proposal ? `/proposals/${proposal.number}` : '/proposals'}>{t('back')}</ButtonLink>;
     return <DeniedState actions={back} />;
   }
-  const { version, snapshot, content } = proposal;
+  const { version, snapshot, clientName } = proposal;
+  // The words may hold a name that the company no longer has.
+  const content = { ...proposal.content, client: clientName };
   const locationIds = content.sites.map(({ location }) => location);
-  const choices = await getProposalChoices(ctx, { client: content.client, locationIds });
+  const choices = await getProposalChoices(ctx, { client: clientName, locationIds });
   const isEdit = proposal.actions.includes('edit');
   const defaults = { brandId: snapshot.brand.id, currency: snapshot.currency };
   const basedOn = { version: version.version, revision: version.revision, status: version.status };
