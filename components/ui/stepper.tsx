@@ -1,13 +1,14 @@
 'use client';
 
 import { Minus, Plus } from 'lucide-react';
-import { plainDigits } from '#lib/core/format.ts';
 import { IconButton } from './icon-button.tsx';
 import { Input } from './input.tsx';
 
 type StepperProps = {
   name: string;
+  /** What was typed, and the count that it is; undefined where it is none. */
   value: string;
+  count: number | undefined;
   onValueChange: (value: string) => void;
   min?: number;
   max?: number;
@@ -16,9 +17,9 @@ type StepperProps = {
 };
 
 /** A small count: typed, stepped with the arrow keys, or with a button on either side. */
-export function Stepper({ name, value, onValueChange, min = 1, max = 99, fewerLabel, moreLabel }: StepperProps) {
-  const plain = plainDigits(value).trim();
-  const count = /^\d{1,2}$/.test(plain) ? Number(plain) : min - 1;
+export function Stepper(props: StepperProps) {
+  const { name, value, onValueChange, min = 1, max = 99, fewerLabel, moreLabel } = props;
+  const count = props.count ?? min - 1;
   const step = (by: number) => onValueChange(String(Math.min(max, Math.max(min, count + by))));
   return (
     <div dir="ltr">

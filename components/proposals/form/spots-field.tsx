@@ -50,6 +50,7 @@ export function SpotsField({ index, site, location }: SpotsFieldProps) {
       <Stepper
         name={name}
         value={site.spots}
+        count={spots}
         max={most}
         fewerLabel={t('fewer')}
         moreLabel={t('more')}

@@ -11,6 +11,7 @@ import { Textarea } from '#components/ui/textarea.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatRate } from '#lib/core/money.ts';
 import { rateOn } from '#lib/settings/rules.ts';
+import { readCount } from './card-rate.ts';
 import { useProposalForm } from './form-context.ts';
 
 const suggestedTerms = '100% upfront';
@@ -66,6 +67,7 @@ export function TermsSection() {
           <Stepper
             name="municipalityQuantity"
             value={values.municipalityQuantity}
+            count={readCount(values.municipalityQuantity)}
             fewerLabel={t('fewerImages')}
             moreLabel={t('moreImages')}
             onValueChange={(count) => form.setValue('municipalityQuantity', count, { shouldDirty: true })}
