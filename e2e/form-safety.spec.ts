@@ -52,6 +52,66 @@ test.describe('nothing typed is lost, and nothing is made twice', () => {
     await expect(terms).toHaveValue('');
   });
 
+  test('leaving asks: by the palette, by two keys and by signing out, in forms with a draft and without', async ({
+    as,
+  }) => {
+    const page = await as('admin');
+    for (const [path, field, lost] of [
+      ['/proposals/new', 'Payment terms', 'kept in this browser'],
+      ['/companies/new', 'Name', 'will be lost'],
+      ['/inventory/new', 'English name', 'will be lost'],
+      ['/inventory/marina-gateway/rates', '4 weeks', 'will be lost'],
+    ] as const) {
+      await page.goto(path);
+      const input = page.getByLabel(field, { exact: true }).first();
+      await input.fill('450000');
+      const question = page.getByRole('alertdialog', { name: 'Leave without saving?' });
+
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Search and commands' }).fill('Your profile');
+      await page.keyboard.press('Enter');
+      await expect(question).toContainText(lost);
+      await page.keyboard.press('Escape');
+      await expect(question).toBeHidden();
+      await expect(page).toHaveURL(new RegExp(`${path}$`));
+      await expect(input).not.toHaveValue('');
+
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('g');
+      await page.keyboard.press('c');
+      await expect(question).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(question).toBeHidden();
+      await expect(input).not.toHaveValue('');
+    }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search and commands' }).fill('Sign out');
+    await page.keyboard.press('Enter');
+    const signingOut = page.getByRole('alertdialog', { name: 'Sign out without saving?' });
+    await signingOut.getByRole('button', { name: 'Stay' }).click();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('g');
+    await page.keyboard.press('o');
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await page.waitForURL(/\/companies$/);
+  });
+
+  test('signing out takes the drafts of the person out of this browser', async ({ as }) => {
+    const page = await as('sales');
+    await page.goto('/proposals/new');
+    await page.getByLabel('Payment terms').fill('30 days from invoice');
+    await expect(page.getByText('Kept in this browser').filter({ visible: true })).toBeVisible();
+    const drafts = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('proposal-draft')));
+    expect(await drafts()).toHaveLength(1);
+    await page.getByRole('button', { name: /^Account of/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Sign out without saving?' });
+    await question.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(/\/sign-in/);
+    expect(await drafts()).toEqual([]);
+  });
+
   test('a removed location comes back with its figures', async ({ as }) => {
     const page = await as('sales');
     await page.goto('/proposals/new');

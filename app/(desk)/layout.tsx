@@ -34,7 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <AppShell
           items={desk.items}
           homeHref="/"
-          user={{ name, email, roleKeys, saveLanguage: desk.saveLanguage, signOutAction }}
+          user={{ userId, name, email, roleKeys, saveLanguage: desk.saveLanguage, signOutAction }}
           action={desk.mayCreate ? <NewProposal /> : null}
           search={<PaletteButton />}
           badge={assistantIsOffline() ? <OfflineBadge /> : null}

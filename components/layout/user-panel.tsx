@@ -3,16 +3,12 @@
 import { LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { toast } from '#components/ui/toaster.tsx';
-import type { ActionResult } from '#lib/core/errors.ts';
 import { LanguageSwitch, type SaveLanguage } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
-import { useAnswer } from './use-answer.ts';
-
-/** A server action that ends the session and leads away. */
-export type SignOutAction = (form: FormData) => Promise<ActionResult<unknown>>;
+import { type SignOutAction, useSignOut } from './use-sign-out.ts';
 
 export type UserPanelProps = {
+  userId: string;
   name: string;
   email: string;
   saveLanguage: SaveLanguage;
@@ -21,13 +17,9 @@ export type UserPanelProps = {
 };
 
 /** What the button with one's name opens. */
-export function UserPanel({ name, email, saveLanguage, signOutAction, onLeave }: UserPanelProps) {
+export function UserPanel({ userId, name, email, saveLanguage, signOutAction, onLeave }: UserPanelProps) {
   const t = useTranslations('shell');
-  const answered = useAnswer();
-  const signOut = async (form: FormData) => {
-    const answer = await answered(signOutAction(form));
-    if (!answer.ok) toast.error(answer.message);
-  };
+  const signOut = useSignOut(userId, signOutAction);
   return (
     <>
       <div className="border-b px-4 py-3">
@@ -49,12 +41,10 @@ export function UserPanel({ name, email, saveLanguage, signOutAction, onLeave }:
           <UserRound className="size-4 text-muted" aria-hidden="true" />
           {t('account.profile')}
         </Link>
-        <form action={signOut}>
-          <button type="submit" className={rowClass}>
-            <LogOut className="size-4 text-muted" aria-hidden="true" />
-            {t('account.signOut')}
-          </button>
-        </form>
+        <button type="button" onClick={signOut} className={rowClass}>
+          <LogOut className="size-4 text-muted" aria-hidden="true" />
+          {t('account.signOut')}
+        </button>
       </div>
     </>
   );

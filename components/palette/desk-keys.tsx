@@ -1,9 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { tinykeys } from 'tinykeys';
+import { useNavigate } from '#components/layout/use-navigate.ts';
 import { type Desk, type DeskWindow, DeskWindows } from './desk-windows.ts';
 import { shortcutBindings } from './shortcuts.ts';
 
@@ -40,11 +41,11 @@ export function DeskKeys({ children, ...desk }: Desk & { children: ReactNode }) 
 }
 
 function useShortcuts({ items, mayCreate }: Desk, open: (window: DeskWindow) => void) {
-  const router = useRouter();
+  const navigate = useNavigate();
   useEffect(() => {
     const bindings = shortcutBindings(items, {
-      go: (href) => router.push(href),
-      create: mayCreate ? () => router.push('/proposals/new') : null,
+      go: navigate,
+      create: mayCreate ? () => navigate('/proposals/new') : null,
       search: focusSearch,
       help: () => open('keys'),
     });
@@ -59,7 +60,7 @@ function useShortcuts({ items, mayCreate }: Desk, open: (window: DeskWindow) => 
     return () => {
       for (const stop of stopAll) stop();
     };
-  }, [items, mayCreate, open, router]);
+  }, [items, mayCreate, open, navigate]);
 }
 
 const isComposing = (event: KeyboardEvent) => event.isComposing;

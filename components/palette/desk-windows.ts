@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { SaveLanguage } from '#components/layout/language-switch.tsx';
 import type { NavItem } from '#components/layout/nav-item.ts';
-import type { SignOutAction } from '#components/layout/user-panel.tsx';
+import type { SignOutAction } from '#components/layout/use-sign-out.ts';
 
 /** What the palette knows of the person and may do for them. */
 export type Desk = {

@@ -2,9 +2,9 @@
 
 import { Search } from 'lucide-react';
 import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useNavigate } from '#components/layout/use-navigate.ts';
 import { type Command, CommandDialog, type CommandGroup } from '#components/ui/command-dialog.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
@@ -16,7 +16,7 @@ import { useHits } from './use-hits.ts';
 /** Goes anywhere and does the common things: pages, proposals, locations, companies and actions. */
 export function PaletteWindow({ desk, open, onOpenChange }: DeskWindowProps) {
   const t = useTranslations('palette');
-  const router = useRouter();
+  const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const { groups, state } = useGroups(desk, query, open);
   const change = (next: boolean) => {
@@ -28,7 +28,7 @@ export function PaletteWindow({ desk, open, onOpenChange }: DeskWindowProps) {
     const chosen = command as DeskCommand;
     if ('run' in chosen) return chosen.run();
     keepRecent(desk.userId, chosen.place);
-    router.push(chosen.place.href as Route);
+    navigate(chosen.place.href as Route);
   };
   return (
     <CommandDialog

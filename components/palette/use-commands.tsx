@@ -17,12 +17,10 @@ import {
 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
-import { startTransition } from 'react';
 import { useLanguageChange } from '#components/layout/language-switch.tsx';
 import { navIcons } from '#components/layout/nav-icons.ts';
-import { useAnswer } from '#components/layout/use-answer.ts';
+import { useSignOut } from '#components/layout/use-sign-out.ts';
 import type { Command } from '#components/ui/command-dialog.tsx';
-import { toast } from '#components/ui/toaster.tsx';
 import { locationName } from '#lib/inventory/rules.ts';
 import type { DeskHits } from '#lib/search/schema.ts';
 import { type Desk, useDeskWindows } from './desk-windows.ts';
@@ -54,11 +52,11 @@ function pageOf({ href, label, ...look }: Pick<Command, 'label' | 'icon' | 'keys
 }
 
 /** What can be done from every page. */
-export function useActionCommands({ items, mayCreate, saveLanguage, signOutAction }: Desk): DeskCommand[] {
+export function useActionCommands({ userId, items, mayCreate, saveLanguage, signOutAction }: Desk): DeskCommand[] {
   const t = useTranslations('palette.actions');
   const open = useDeskWindows();
   const { theme, setTheme } = useTheme();
-  const answered = useAnswer();
+  const signOut = useSignOut(userId, signOutAction);
   const { change } = useLanguageChange(saveLanguage);
   const other = useLocale() === 'ar' ? 'en' : 'ar';
   const mayChat = items.some(({ area }) => area === 'chat');
@@ -82,11 +80,7 @@ export function useActionCommands({ items, mayCreate, saveLanguage, signOutActio
       id: 'sign-out',
       label: t('signOut'),
       icon: <LogOut {...hidden} />,
-      run: () =>
-        startTransition(async () => {
-          const answer = await answered(signOutAction(new FormData()));
-          if (!answer.ok) toast.error(answer.message);
-        }),
+      run: signOut,
     },
   ];
 }

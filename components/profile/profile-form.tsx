@@ -3,7 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
+import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
 import { useAnswer } from '#components/layout/use-answer.ts';
+import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { useRoleNames } from '#components/layout/use-role-names.ts';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -38,6 +40,7 @@ export function ProfileForm({ profile, email, roleKeys, save }: ProfileFormProps
   const [pending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const isChanged = (Object.keys(values) as (keyof Profile)[]).some((key) => values[key] !== profile[key]);
+  const guard = useLeaveGuard(isChanged);
   const field = (key: keyof Profile) => ({
     input: { value: values[key], onValueChange: (value: string) => setValues((now) => ({ ...now, [key]: value })) },
     error: refusal?.fields.find(({ path }) => path === key)?.message,
@@ -97,6 +100,7 @@ export function ProfileForm({ profile, email, roleKeys, save }: ProfileFormProps
           </Button>
         </div>
       </form>
+      <LeaveDialog guard={guard} />
     </Card>
   );
 }

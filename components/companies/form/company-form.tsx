@@ -1,8 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
+import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
+import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -53,7 +55,11 @@ export function CompanyForm({ industries, ...form }: CompanyFormProps) {
     'company' in form
       ? form.update({ ...values, companyId: form.company.id, seenAt: form.company.updatedAt })
       : form.create(values);
-  const { submit, pending, problem, problemAt } = useSaving(values.name.trim(), save, company ? 'saved' : 'added');
+  const guard = useLeaveGuard(JSON.stringify(values) !== JSON.stringify(valuesOf(company)));
+  const { submit, pending, problem, problemAt } = useSaving(values.name.trim(), save, (id) => {
+    toast.success(t(company ? 'saved' : 'added', { name: values.name.trim() }));
+    return guard.replaceBy(`/companies/${id}` as Route);
+  });
   return (
     <form onSubmit={submit} noValidate className="grid gap-6">
       <Card>
@@ -117,14 +123,14 @@ export function CompanyForm({ industries, ...form }: CompanyFormProps) {
           {company ? t('save') : t('add')}
         </Button>
       </div>
+      <LeaveDialog guard={guard} />
     </form>
   );
 }
 
 /** Sends the form; what is wrong is told beside its field, anything else above the buttons. */
-function useSaving(name: string, save: () => ReturnType<Save<unknown>>, done: 'added' | 'saved') {
+function useSaving(name: string, save: () => ReturnType<Save<unknown>>, onSaved: (id: string) => Promise<void>) {
   const t = useTranslations('companies.form');
-  const router = useRouter();
   const [pending, startTransition] = useTransition();
   const [problems, setProblems] = useState<Record<string, string>>({});
   const submit = (event: FormEvent) => {
@@ -135,11 +141,7 @@ function useSaving(name: string, save: () => ReturnType<Save<unknown>>, done: 'a
     }
     startTransition(async () => {
       const answer = await save().catch(() => null);
-      if (answer?.ok) {
-        toast.success(t(done, { name }));
-        router.push(`/companies/${answer.data.id}`);
-        return;
-      }
+      if (answer?.ok) return onSaved(answer.data.id);
       const fields = (answer?.fields ?? []).map(({ path, message }) => [path, message]);
       setProblems(fields.length > 0 ? Object.fromEntries(fields) : { form: answer?.message ?? t('failed') });
     });

@@ -1,11 +1,12 @@
 'use client';
 
 import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { locationHref } from '#components/inventory/list/location-href.ts';
 import type { MapTiles } from '#components/inventory/page/map-place.ts';
+import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
+import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -36,7 +37,6 @@ type LocationFormProps = {
 /** All fields of a location. A wrong one says so once it is left, a missing one once saving was tried. */
 export function LocationForm({ initial, target, choices, tiles, cancelHref }: LocationFormProps) {
   const t = useTranslations('locationForm');
-  const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState(initial);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -45,6 +45,7 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref }: Lo
   const [refusal, setRefusal] = useState<string>();
   const [saving, setSaving] = useState(false);
   const isNew = 'createAction' in target;
+  const guard = useLeaveGuard(JSON.stringify(values) !== JSON.stringify(initial));
   const problems = { ...findProblems(values), ...answered };
   const open = Object.keys(problems).length;
 
@@ -68,8 +69,7 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref }: Lo
     ).catch(() => undefined);
     if (answer?.ok) {
       toast.success(isNew ? t('created') : t('saved'));
-      router.push(locationHref(answer.data.key));
-      return;
+      return guard.replaceBy(locationHref(answer.data.key));
     }
     setSaving(false);
     setRefusal(answer?.message ?? t('notReached'));
@@ -104,6 +104,7 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref }: Lo
           </Button>
         </div>
       </form>
+      <LeaveDialog guard={guard} />
     </LocationFormContext>
   );
 }

@@ -3,9 +3,9 @@
 import 'leaflet/dist/leaflet.css';
 import './location-map.css';
 import type { LatLngExpression, Map as LeafletMap } from 'leaflet';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { useNavigate } from '#components/layout/use-navigate.ts';
 import { drawGraticule } from './graticule.ts';
 import type { MapTiles, Place } from './map-place.ts';
 
@@ -22,7 +22,7 @@ const nearZoom = 14;
 /** A place and its neighbours on a ground that needs no outside server; tiles are laid under it where they are set. */
 export function LocationMap({ label, place, neighbours, tiles }: LocationMapProps) {
   const box = useRef<HTMLDivElement>(null);
-  const router = useRouter();
+  const navigate = useNavigate();
   const t = useTranslations('inventory.map');
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function LocationMap({ label, place, neighbours, tiles }: LocationMapProp
       L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
       for (const other of neighbours) {
         const marker = L.marker(pointOf(other), { icon: iconOf(L, other, false), title: other.name, alt: other.name });
-        marker.on('click', () => router.push(other.href)).addTo(map);
+        marker.on('click', () => navigate(other.href)).addTo(map);
       }
       const own = { icon: iconOf(L, place, true), title: place.name, alt: place.name, zIndexOffset: 1000 };
       L.marker(pointOf(place), { ...own, keyboard: false }).addTo(map);
@@ -47,7 +47,7 @@ export function LocationMap({ label, place, neighbours, tiles }: LocationMapProp
       isGone = true;
       map?.remove();
     };
-  }, [place, neighbours, tiles, router, t]);
+  }, [place, neighbours, tiles, navigate, t]);
 
   return (
     <section

@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
+import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Card } from '#components/ui/card.tsx';
@@ -36,6 +38,7 @@ export function RateCardForm({ location, inForce, today, saveAction }: RateCardF
   const [refusal, setRefusal] = useState<string>();
   const [saving, setSaving] = useState(false);
   const { prices, problems } = readPrices(texts);
+  const guard = useLeaveGuard(Object.values(texts).some((text) => text.trim()) || effectiveOn !== today);
   const isTooEarly = effectiveOn < today;
 
   const save = async (event: FormEvent) => {
@@ -49,6 +52,7 @@ export function RateCardForm({ location, inForce, today, saveAction }: RateCardF
     setSaving(false);
     if (!answer?.ok) return setRefusal(answer?.message ?? t('notReached'));
     setTexts({});
+    setEffectiveOn(today);
     setAttempted(false);
     toast.success(t('saved', { day: formatDate(effectiveOn, language) }));
     router.refresh();
@@ -99,6 +103,7 @@ export function RateCardForm({ location, inForce, today, saveAction }: RateCardF
           </Button>
         </div>
       </form>
+      <LeaveDialog guard={guard} />
     </Card>
   );
 }

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
+import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { CampaignSection } from './campaign-section.tsx';
@@ -12,7 +14,6 @@ import { FormBar } from './form-bar.tsx';
 import { ProposalFormContext } from './form-context.ts';
 import type { ProposalFormValues } from './form-values.ts';
 import { KindSection } from './kind-section.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
 import { OpenProblems } from './open-problems.tsx';
 import { type FormChoices, priceDraft } from './price-draft.ts';
 import { ReasonSection } from './reason-section.tsx';
@@ -22,7 +23,6 @@ import { useFindings } from './use-findings.ts';
 import { useHistory } from './use-history.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useKnownLocations } from './use-known-locations.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
 import { type SaveTarget, useSave } from './use-save.ts';
 
 type ProposalFormProps = {

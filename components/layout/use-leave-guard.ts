@@ -1,11 +1,12 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { addLeaveGuard, type Exit, isHeldBack } from './leave-guards.ts';
 
-type Exit = { to: string } | 'back';
-
-type LeaveGuard = {
+export type LeaveGuard = {
   isAsking: boolean;
+  /** It is the session that would end, and with it what this browser keeps. */
+  isSigningOut: boolean;
   stay: () => void;
   leave: () => void;
   /** After saving: nothing is in the way, and one step back leads past the form. */
@@ -16,7 +17,7 @@ type LeaveGuard = {
 const mark = 'leaveGuard';
 const popTimeoutMs = 500;
 
-/** Asks before unsaved changes are left by a link, by the back button or by closing the tab. */
+/** Asks before unsaved changes are left: by a link, a shortcut, the back button, signing out or closing the tab. */
 export function useLeaveGuard(isDirty: boolean): LeaveGuard {
   const router = useRouter();
   const [exit, setExit] = useState<Exit | null>(null);
@@ -38,6 +39,7 @@ export function useLeaveGuard(isDirty: boolean): LeaveGuard {
     setExit(null);
     isFree.current = true;
     if (exit === 'back') window.history.back();
+    else if (exit && 'signOut' in exit) exit.signOut();
     else if (exit) {
       if (hasEntry()) router.replace(exit.to as Route);
       else router.push(exit.to as Route);
@@ -48,7 +50,8 @@ export function useLeaveGuard(isDirty: boolean): LeaveGuard {
     if (hasEntry()) await takeEntryAway();
     router.replace(path);
   };
-  return { isAsking: exit !== null, stay, leave, replaceBy };
+  const isSigningOut = exit !== null && exit !== 'back' && 'signOut' in exit;
+  return { isAsking: exit !== null, isSigningOut, stay, leave, replaceBy };
 }
 
 type Watched = { dirty: RefObject<boolean>; isFree: RefObject<boolean> };
@@ -56,23 +59,25 @@ type Watched = { dirty: RefObject<boolean>; isFree: RefObject<boolean> };
 /** Listens before the router, which hears the same events further in. */
 function useExits({ dirty, isFree }: Watched, onExit: (exit: Exit) => void): void {
   useEffect(() => {
-    const path = window.location.pathname;
+    const page = pageAt(window.location);
+    const removeGuard = addLeaveGuard((exit) => {
+      const isElsewhere = exit === 'back' || 'signOut' in exit || pageAt(new URL(exit.to, window.origin)) !== page;
+      const isHeld = dirty.current && !isFree.current && isElsewhere;
+      if (isHeld) onExit(exit);
+      return isHeld;
+    });
     const onClick = (event: MouseEvent) => {
-      const to = dirty.current && !isFree.current ? targetOf(event) : undefined;
-      if (to === undefined) return;
+      const to = targetOf(event);
+      if (to === undefined || !isHeldBack({ to })) return;
       event.preventDefault();
       event.stopPropagation();
-      onExit({ to });
     };
     const onPop = (event: PopStateEvent) => {
-      if (isFree.current || window.location.pathname !== path || event.state?.[mark]) return;
+      if (isFree.current || pageAt(window.location) !== page || event.state?.[mark]) return;
       event.stopImmediatePropagation();
-      if (dirty.current) {
-        onExit('back');
-      } else {
-        isFree.current = true;
-        window.history.back();
-      }
+      if (isHeldBack('back')) return;
+      isFree.current = true;
+      window.history.back();
     };
     const onUnload = (event: BeforeUnloadEvent) => {
       if (dirty.current && !isFree.current) event.preventDefault();
@@ -81,12 +86,15 @@ function useExits({ dirty, isFree }: Watched, onExit: (exit: Exit) => void): voi
     window.addEventListener('popstate', onPop, { capture: true });
     window.addEventListener('beforeunload', onUnload);
     return () => {
+      removeGuard();
       window.removeEventListener('click', onClick, { capture: true });
       window.removeEventListener('popstate', onPop, { capture: true });
       window.removeEventListener('beforeunload', onUnload);
     };
   }, [dirty, isFree, onExit]);
 }
+
+const pageAt = ({ pathname, search }: { pathname: string; search: string }) => `${pathname}${search}`;
 
 const hasEntry = () => Boolean(window.history.state?.[mark]);
 
@@ -109,12 +117,11 @@ function takeEntryAway(): Promise<void> {
   });
 }
 
-/** Where a plain click on a link within the desk leads to, when that is another page. */
+/** Where a plain click on a link within the desk leads to. */
 function targetOf(event: MouseEvent): string | undefined {
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
   if (!isPlain || !link || link.hasAttribute('download') || (link.target && link.target !== '_self')) return undefined;
   const { origin, pathname, search, hash } = new URL(link.href);
-  const isOther = origin === window.location.origin && pathname !== window.location.pathname;
-  return isOther ? `${pathname}${search}${hash}` : undefined;
+  return origin === window.location.origin ? `${pathname}${search}${hash}` : undefined;
 }
