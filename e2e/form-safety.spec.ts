@@ -1,4 +1,4 @@
-import { expect, test } from './desk.ts';
+import { expect, signIn, test } from './desk.ts';
 import { choose, fillProposal } from './proposal-form.ts';
 
 const proposalPage = /\/proposals\/P-\d{4}-\d{4}$/;
@@ -96,8 +96,9 @@ test.describe('nothing typed is lost, and nothing is made twice', () => {
     await page.waitForURL(/\/companies$/);
   });
 
-  test('signing out takes the drafts of the person out of this browser', async ({ as }) => {
-    const page = await as('sales');
+  test('signing out takes the drafts of the person out of this browser', async ({ page }) => {
+    // A session of its own, for it ends.
+    await signIn(page, 'sales');
     await page.goto('/proposals/new');
     await page.getByLabel('Payment terms').fill('30 days from invoice');
     await expect(page.getByText('Kept in this browser').filter({ visible: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Ctx } from '#lib/auth/context.ts';
 import { openFile } from '#lib/files/open-file.ts';
 import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
 import { countProposals } from './count-proposals.ts';
@@ -9,6 +10,7 @@ import { listProposals } from './list-proposals.ts';
 import { moveProposal } from './move-proposal.ts';
 import { restoreProposal } from './restore-proposal.ts';
 import { reviseProposal } from './revise-proposal.ts';
+import type { StateShown } from './schema.ts';
 import { sumProposals } from './sum-proposals.ts';
 
 let desk: Desk;
@@ -19,6 +21,8 @@ afterAll(() => desk.close());
 
 const draft = (client = 'Acme Properties') =>
   createProposal(desk.as('seller'), { content: { ...marinaAndCreek, client } });
+const first = { version: 1, revision: 1, status: 'draft' } as const;
+const remove = (ctx: Ctx, proposal: string, basedOn: StateShown = first) => deleteProposal(ctx, { proposal, basedOn });
 const isThere = async (proposal: string) =>
   getProposal(desk.as('seller'), { proposal }).then(
     () => true,
@@ -28,7 +32,7 @@ const isThere = async (proposal: string) =>
 describe('deleteProposal', () => {
   test('takes a draft out of every list, count, sum and file, and leaves one audit row', async () => {
     const { number, id, documents } = await draft('Deleted once');
-    expect(await deleteProposal(desk.as('seller'), { proposal: number })).toEqual({ number });
+    expect(await remove(desk.as('seller'), number)).toEqual({ number });
     const asked = { search: 'deleted once' };
     expect((await listProposals(desk.as('admin'), asked)).items).toEqual([]);
     expect((await countProposals(desk.as('admin'), asked)).all).toBe(0);
@@ -41,7 +45,7 @@ describe('deleteProposal', () => {
 
   test('a deleted one is neither changed, sent nor copied', async () => {
     const { number } = await draft();
-    await deleteProposal(desk.as('seller'), { proposal: number });
+    await remove(desk.as('seller'), number);
     const revised = reviseProposal(desk.as('seller'), { proposal: number, changes: { currency: 'USD' } });
     await expect(revised).rejects.toMatchObject({ code: 'not_found' });
     const sent = moveProposal(desk.as('seller'), { proposal: number, version: 1, to: 'sent' });
@@ -51,7 +55,7 @@ describe('deleteProposal', () => {
   test('refuses who may read it and no more', async () => {
     const { number, id } = await draft();
     for (const reader of ['lead', 'viewer'] as const) {
-      const attempt = deleteProposal(desk.as(reader), { proposal: number });
+      const attempt = remove(desk.as(reader), number);
       await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
     }
     expect(await isThere(id)).toBe(true);
@@ -60,7 +64,7 @@ describe('deleteProposal', () => {
 
   test('does not know a proposal of another team', async () => {
     const { number, id } = await draft();
-    const attempt = deleteProposal(desk.as('stranger'), { proposal: number });
+    const attempt = remove(desk.as('stranger'), number);
     await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
     expect(await isThere(id)).toBe(true);
   });
@@ -70,17 +74,17 @@ describe('deleteProposal', () => {
     expect(moreActions).toContain('delete');
     await moveProposal(desk.as('seller'), { proposal: number, version: 1, to: 'sent' });
     const conflict = { code: 'conflict', message: expect.stringContaining('never sent') };
-    await expect(deleteProposal(desk.as('seller'), { proposal: number })).rejects.toMatchObject(conflict);
+    await expect(remove(desk.as('seller'), number)).rejects.toMatchObject(conflict);
     const newer = await reviseProposal(desk.as('seller'), { proposal: number, changes: { currency: 'USD' } });
     expect(newer.moreActions).not.toContain('delete');
-    await expect(deleteProposal(desk.as('seller'), { proposal: number })).rejects.toMatchObject(conflict);
+    await expect(remove(desk.as('seller'), number)).rejects.toMatchObject(conflict);
     expect(await isThere(id)).toBe(true);
   });
 
   test('deleted and sent at once: one of them stands', async () => {
     const { number, id } = await draft();
     const outcomes = await Promise.allSettled([
-      deleteProposal(desk.as('seller'), { proposal: number }),
+      remove(desk.as('seller'), number),
       moveProposal(desk.as('seller'), { proposal: number, version: 1, to: 'sent' }),
     ]);
     expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -88,10 +92,44 @@ describe('deleteProposal', () => {
   });
 });
 
+describe('deleteProposal from a page that is out of date', () => {
+  const late = { code: 'conflict', message: expect.stringContaining('has changed since you opened it') };
+  const revise = (proposal: string) => reviseProposal(desk.as('seller'), { proposal, changes: { currency: 'USD' } });
+
+  test('is refused where the draft has another revision, and changes nothing', async () => {
+    const { number, id } = await draft();
+    await revise(number);
+    await expect(remove(desk.as('seller'), number)).rejects.toMatchObject(late);
+    expect(await isThere(id)).toBe(true);
+    expect(await desk.auditActions('proposal', id)).toEqual(['proposal.create', 'proposal.revise']);
+  });
+
+  test('is right again with the revision of now', async () => {
+    const { number, id } = await draft();
+    await revise(number);
+    await remove(desk.as('seller'), number, { ...first, revision: 2 });
+    expect(await isThere(id)).toBe(false);
+  });
+
+  test('by a double click is done once', async () => {
+    const { number, id } = await draft();
+    const outcomes = await Promise.allSettled([1, 2].map(() => remove(desk.as('seller'), number)));
+    expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await desk.auditActions('proposal', id)).toEqual(['proposal.create', 'proposal.delete']);
+  });
+
+  test('and changed at once: what was changed is never what is deleted', async () => {
+    const { number, id } = await draft();
+    const [removed, revised] = await Promise.allSettled([remove(desk.as('seller'), number), revise(number)]);
+    expect([removed.status, revised.status].sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await isThere(id)).toBe(revised.status === 'fulfilled');
+  });
+});
+
 describe('restoreProposal', () => {
   const deleted = async () => {
     const made = await draft();
-    await deleteProposal(desk.as('seller'), { proposal: made.number });
+    await remove(desk.as('seller'), made.number);
     return made;
   };
 

@@ -11,11 +11,11 @@ import { HandOverProposalInput } from './schema.ts';
 
 /**
  * Gives a proposal to a colleague, who is told of it; it then belongs to that person's team. Throws invalid_input for
- * somebody who cannot take it, and conflict where it is theirs already or somebody else was faster.
+ * somebody who cannot take it, and conflict where it is no longer `fromUserId`'s, or is `userId`'s already.
  */
 export async function handOverProposal(ctx: Ctx, input: HandOverProposalInput): Promise<{ number: string }> {
   requirePermission(ctx, 'proposals:hand_over');
-  const { proposal: idOrNumber, userId } = parseInput(HandOverProposalInput, input);
+  const { proposal: idOrNumber, userId, fromUserId } = parseInput(HandOverProposalInput, input);
   const by = requireSelf(ctx);
   const { proposal, clientName, ownerName } = await findForUpdate(ctx, idOrNumber, 'proposals:hand_over');
   const { id, number } = proposal;
@@ -24,11 +24,14 @@ export async function handOverProposal(ctx: Ctx, input: HandOverProposalInput): 
     const message = 'This person cannot take proposals. Choose a colleague who sells.';
     throw invalidInput(message, [{ path: 'userId', kind: 'invalid', message }]);
   }
+  const changedHands = (owner: string) =>
+    conflict(`${number} belongs to ${owner} by now, so it was not handed over. Look at it and try again.`);
   if (proposal.ownerId === userId) throw conflict(`${number} already belongs to ${colleague.name}.`);
+  if (proposal.ownerId !== fromUserId) throw changedHands(ownerName);
   return inTransaction(ctx, async (ctx) => {
     const change = { ownerId: userId, teamId: colleague.teamId, updatedAt: ctx.now };
-    const moved = await moveProposalOwner(ctx, id, proposal.ownerId, change);
-    if (!moved) throw conflict('Somebody else has just handed this proposal over. Look at it and try again.');
+    const moved = await moveProposalOwner(ctx, id, fromUserId, change);
+    if (!moved) throw changedHands('somebody else');
     const before = { ownerId: proposal.ownerId, owner: ownerName };
     const after = { ownerId: userId, owner: colleague.name };
     await recordAudit(ctx, { action: 'proposal.hand_over', entityType: 'proposal', entityId: id, before, after });

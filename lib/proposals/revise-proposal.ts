@@ -20,6 +20,7 @@ import { canonicalContent } from './rules/canonical-content.ts';
 import { isEditable, needsReason } from './rules.ts';
 import type { ProposalContent } from './schema/content.ts';
 import { type ProposalDto, ReviseProposalInput } from './schema.ts';
+import { requireStateShown } from './state-shown.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 import { searchTextOf, toItemRows, toVersionColumns } from './to-version-rows.ts';
 
@@ -28,12 +29,6 @@ const reasonIsMissing = () => {
   return invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
 };
 const changedMeanwhile = () => conflict('Somebody else has just changed this proposal. Reload it and try again.');
-const changedSinceOpened = (number: string) =>
-  conflict(`${number} has changed since you opened it, so nothing was saved. Open it again and change it there.`);
-
-type State = Pick<ProposalVersionRow, 'version' | 'revision' | 'status'>;
-const isSame = (one: State, other: State) =>
-  one.version === other.version && one.revision === other.revision && one.status === other.status;
 
 /**
  * Changes a proposal: a draft gets a new revision, anything that was sent a new version (after acceptance with a
@@ -44,7 +39,7 @@ export async function reviseProposal(ctx: Ctx, input: ReviseProposalInput): Prom
   const { proposal: idOrNumber, content: whole, changes, basedOn, reason } = parseInput(ReviseProposalInput, input);
   const author = requireSelf(ctx);
   const { proposal, versions, newest } = await findForUpdate(ctx, idOrNumber);
-  if (basedOn && !isSame(basedOn, newest)) throw changedSinceOpened(proposal.number);
+  if (basedOn) requireStateShown(proposal.number, basedOn, newest);
   const isDraft = isEditable(newest.status);
   if (needsReason(versions) && !reason) throw reasonIsMissing();
 

@@ -143,13 +143,17 @@ export const CreateProposalInput = z.strictObject({
 });
 export type CreateProposalInput = z.input<typeof CreateProposalInput>;
 
+/** The state of a proposal that a page shows. */
+export const StateShown = VersionSummary.pick({ version: true, revision: true, status: true });
+export type StateShown = z.infer<typeof StateShown>;
+
 /** Either the whole content anew (the form) or what changes (the assistant). */
 export const ReviseProposalInput = z.strictObject({
   proposal: words(60).min(1),
   content: ProposalContent.optional(),
   changes: ProposalChanges.optional(),
   /** What the person had before them; a proposal that has changed since is a conflict. */
-  basedOn: VersionSummary.pick({ version: true, revision: true, status: true }).optional(),
+  basedOn: StateShown.optional(),
   /** Needed after acceptance. */
   reason: words(300).optional(),
 });
@@ -168,8 +172,17 @@ export const HandOverProposalInput = z.strictObject({
   proposal: words(60).min(1),
   /** The colleague who takes it over. */
   userId: id,
+  /** Whose it was when the person decided; one that has another owner by now is a conflict. */
+  fromUserId: id,
 });
 export type HandOverProposalInput = z.input<typeof HandOverProposalInput>;
+
+export const DeleteProposalInput = z.strictObject({
+  proposal: words(60).min(1),
+  /** What the person had before them; a proposal that has changed since is a conflict. */
+  basedOn: StateShown,
+});
+export type DeleteProposalInput = z.input<typeof DeleteProposalInput>;
 
 /** Somebody who may be given a proposal. */
 export const Colleague = z.object({ userId: z.string(), name: z.string(), teamName: z.string().nullable() });

@@ -77,35 +77,7 @@ export function CompanyForm({ industries, ...form }: CompanyFormProps) {
               onValueChange={(kind) => set({ kind })}
             />
           </Field>
-          <Field
-            label={t('legalName')}
-            name="legalName"
-            optional
-            hint={t('legalNameHint')}
-            error={problemAt('legalName')}
-          >
-            <Input
-              value={values.legalName}
-              maxLength={200}
-              onChange={(event) => set({ legalName: event.target.value })}
-            />
-          </Field>
-          <Field
-            label={t('taxNumber')}
-            name="taxNumber"
-            optional
-            hint={t('taxNumberHint')}
-            error={problemAt('taxNumber')}
-          >
-            <Input
-              dir="ltr"
-              inputMode="numeric"
-              value={values.taxNumber}
-              maxLength={40}
-              onChange={(event) => set({ taxNumber: event.target.value })}
-              className="rtl:text-end"
-            />
-          </Field>
+          <LegalFields values={values} set={set} problemAt={problemAt} />
           <IndustryField
             industries={industries}
             value={values.industry}
@@ -125,6 +97,34 @@ export function CompanyForm({ industries, ...form }: CompanyFormProps) {
       </div>
       <LeaveDialog guard={guard} />
     </form>
+  );
+}
+
+type LegalFieldsProps = {
+  values: Values;
+  set: (change: Partial<Values>) => void;
+  problemAt: (path: string) => string | undefined;
+};
+
+/** What tax invoices say. */
+function LegalFields({ values, set, problemAt }: LegalFieldsProps) {
+  const t = useTranslations('companies.form');
+  return (
+    <>
+      <Field label={t('legalName')} name="legalName" optional hint={t('legalNameHint')} error={problemAt('legalName')}>
+        <Input value={values.legalName} maxLength={200} onChange={(event) => set({ legalName: event.target.value })} />
+      </Field>
+      <Field label={t('taxNumber')} name="taxNumber" optional hint={t('taxNumberHint')} error={problemAt('taxNumber')}>
+        <Input
+          dir="ltr"
+          inputMode="numeric"
+          value={values.taxNumber}
+          maxLength={40}
+          onChange={(event) => set({ taxNumber: event.target.value })}
+          className="rtl:text-end"
+        />
+      </Field>
+    </>
   );
 }
 

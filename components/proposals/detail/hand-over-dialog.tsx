@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState, useTransition } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.tsx';
@@ -46,11 +46,22 @@ export function HandOverDialog(props: HandOverDialogProps) {
   const options = (colleagues ?? [])
     .filter(({ userId }) => userId !== ownerId)
     .map(({ userId, name, teamName }) => ({ value: userId, label: name, detail: teamName ?? t('noTeam') }));
+  const isBusy = useRef(false);
   const give = () => {
     if (!chosen) return setError(t('missing'));
+    if (isBusy.current) return;
+    isBusy.current = true;
     startTransition(async () => {
-      const answer = await answerOf(handOverAction({ proposal: number, userId: chosen.value }));
-      if (!answer.ok) return setError(answer.message);
+      const answer = await answerOf(
+        handOverAction({ proposal: number, userId: chosen.value, fromUserId: ownerId }),
+      ).finally(() => {
+        isBusy.current = false;
+      });
+      if (!answer.ok) {
+        // What the page shows may be out of date.
+        router.refresh();
+        return setError(answer.message);
+      }
       toast.success(t('done', { name: chosen.label }));
       onOpenChange(false);
       router.refresh();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { VersionSummary } from '#lib/proposals/schema.ts';
+import { StateShown } from '#lib/proposals/schema.ts';
 import { ProposalFormValues } from './form-values.ts';
 
 /** The state of a proposal that changes are made on; null for one that is new. */
-const BasedOn = VersionSummary.pick({ version: true, revision: true, status: true }).nullable();
+const BasedOn = StateShown.nullable();
 export type BasedOn = z.infer<typeof BasedOn>;
 
 const KeptDraft = z.object({ values: ProposalFormValues, basedOn: BasedOn, atMs: z.number() });

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
 import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -42,15 +42,8 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
   // After the draft, so that what was put back is where undo ends.
   const history = useHistory(form);
   const guard = useLeaveGuard(draft.state.kind !== 'untouched');
-  const [clientIndustry, setClientIndustry] = useState(known.clientIndustry ?? null);
-  const values = form.watch();
-  const { locations, add: addLocations } = useKnownLocations(
-    known.locations,
-    values.sites.map((site) => site.locationId),
-  );
-  const choices = useMemo(() => ({ ...known, locations, clientIndustry }), [known, locations, clientIndustry]);
-  const settled = useDeferredValue(values);
-  const price = useMemo(() => priceDraft(settled, choices), [settled, choices]);
+  const priced = usePrice(form, known);
+  const { values, choices, price } = priced;
   const findings = useFindings(values, {
     problems: price.problems,
     missingReason: revised?.reasonNeeded ? t('reason.missing') : undefined,
@@ -73,21 +66,7 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
   const questions = [...own, ...asked.filter(({ path }) => !own.some((one) => one.path === path))];
   const bar = <FormBar kept={draft.state} history={history} onKeep={draft.keepNow} />;
   return (
-    <ProposalFormContext
-      value={{
-        form,
-        values,
-        choices,
-        cities: known.cities,
-        addLocations,
-        price,
-        questions,
-        problemAt,
-        attempted,
-        editing,
-        setClientIndustry,
-      }}
-    >
+    <ProposalFormContext value={{ form, ...priced, questions, problemAt, attempted, editing }}>
       <form
         ref={element}
         noValidate
@@ -128,6 +107,20 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
       <LeaveDialog guard={guard} onDiscard={draft.discard} />
     </ProposalFormContext>
   );
+}
+
+/** What stands in the fields, what is known of it, and what it costs. */
+function usePrice(form: UseFormReturn<ProposalFormValues>, known: ProposalFormProps['choices']) {
+  const [clientIndustry, setClientIndustry] = useState(known.clientIndustry ?? null);
+  const values = form.watch();
+  const { locations, add: addLocations } = useKnownLocations(
+    known.locations,
+    values.sites.map((site) => site.locationId),
+  );
+  const choices = useMemo(() => ({ ...known, locations, clientIndustry }), [known, locations, clientIndustry]);
+  const settled = useDeferredValue(values);
+  const price = useMemo(() => priceDraft(settled, choices), [settled, choices]);
+  return { values, choices, cities: known.cities, addLocations, price, setClientIndustry };
 }
 
 const nameOf = (element: EventTarget) =>

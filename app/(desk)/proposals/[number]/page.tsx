@@ -69,6 +69,7 @@ export default async function ProposalPage({ params }: ProposalPageProps) {
             <MoreActions
               number={proposal.number}
               actions={moreActions}
+              shown={{ version: version.version, revision: version.revision, status: version.status }}
               deleteAction={deleteProposalAction}
               restoreAction={restoreProposalAction}
               handOver={{ ownerId, listAction: listColleaguesAction, handOverAction: handOverProposalAction }}
