@@ -160,6 +160,12 @@ test.describe('the list', () => {
       page.getByRole('link', { name: 'Export to Excel' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^Proposals \d{4}-\d{2}-\d{2}\.xlsx$/);
+    const reason = 'More than 5,000 proposals fit, too many for one file. Narrow the filters.';
+    await page.route('**/api/desk/proposals/export*', (route) =>
+      route.fulfill({ status: 429, contentType: 'application/problem+json', body: JSON.stringify({ detail: reason }) }),
+    );
+    await page.getByRole('link', { name: 'Export to Excel' }).click();
+    await expect(page.getByText(reason)).toBeVisible();
     await page.getByRole('button', { name: 'Views' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Large ones');

@@ -1,5 +1,6 @@
 import { withDetails } from '#db/repositories/inventory.ts';
 import { type LocationPage, listLocationPage, type PlacedLocation } from '#db/repositories/locations.ts';
+import { recordExport } from '#lib/audit/record-export.ts';
 import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
 import { today } from '#lib/core/dates.ts';
 import { invalidInput } from '#lib/core/errors.ts';
@@ -18,7 +19,7 @@ const rowsAtOnce = 500;
 
 /**
  * All locations that the filters show, on every page of the list, as CSV or XLSX; an import takes the CSV back. Prices,
- * those in force today, only for those who may see them. Throws invalid_input beyond 50,000.
+ * those in force today, only for those who may see them. It leaves an audit row. Throws invalid_input beyond 50,000.
  */
 export async function exportLocations(ctx: Ctx, input: ExportLocationsInput = {}): Promise<MadeFile> {
   requirePermission(ctx, 'locations:read');
@@ -36,6 +37,12 @@ export async function exportLocations(ctx: Ctx, input: ExportLocationsInput = {}
   });
   const sheet = { name: 'Locations', columns, rows: cells };
   const bytes = format === 'csv' ? writeCsv(sheet) : await writeSheet(sheet);
+  await recordExport(ctx, {
+    list: 'locations',
+    format,
+    filters: { ...filters, sort, direction },
+    rowCount: rows.length,
+  });
   return { name: `locations-${day}.${format}`, mediaType: mediaTypes[format], bytes };
 }
 

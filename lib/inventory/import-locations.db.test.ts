@@ -129,6 +129,9 @@ describe('an export', () => {
     const { name, mediaType, bytes } = await exportLocations(desk.as('seller'), { search: 'wall', format: 'xlsx' });
     expect([name, mediaType]).toEqual(['locations-2026-11-20.xlsx', expect.stringContaining('spreadsheetml')]);
     expect(new TextDecoder('latin1').decode(bytes.slice(0, 2))).toBe('PK');
+    const made = (await listAuditEvents(desk, 'list', 'locations')).at(-1);
+    const after = { format: 'xlsx', filters: { search: 'wall' }, rowCount: 1002 };
+    expect(made).toMatchObject({ action: 'locations.export', actorName: 'seller', after });
   });
 
   test('has no prices for those who may not see them, and tells a stranger nothing', async () => {

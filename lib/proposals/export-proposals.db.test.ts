@@ -1,8 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listAuditEvents } from '#db/repositories/audit.ts';
 import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
 import { createProposal } from './create-proposal.ts';
 import { exportProposals } from './export-proposals.ts';
+import { listProposals } from './list-proposals.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -38,6 +40,18 @@ test('writes what the filters show, amounts exact and empty where an option is o
       ?.slice(8, 13)
       .every((cell) => cell === null || cell === undefined),
   ).toBe(true);
+});
+
+test('leaves an audit row with who, what and how many', async () => {
+  const exports = () => listAuditEvents(desk, 'list', 'proposals');
+  const before = (await exports()).length;
+  const { items } = await listProposals(desk.as('lead'), { search: 'acme', limit: 100 });
+  await exportProposals(desk.as('lead'), { search: 'acme' });
+  const after = { format: 'xlsx', filters: { search: 'acme' }, rowCount: items.length };
+  expect((await exports()).slice(before)).toMatchObject([{ action: 'proposals.export', actorName: 'lead', after }]);
+  const refused = { ...desk.as('seller'), actor: { kind: 'anonymous', address: '127.0.0.1' } as const };
+  await exportProposals(refused).catch(() => undefined);
+  expect(await exports()).toHaveLength(before + 1);
 });
 
 test('shows nothing of other teams, and refuses who is not signed in', async () => {

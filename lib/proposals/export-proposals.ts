@@ -1,4 +1,5 @@
 import { listProposalRows, type ProposalFilter, sumProposalRows } from '#db/repositories/proposal-lists.ts';
+import { recordExport } from '#lib/audit/record-export.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { today } from '#lib/core/dates.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -15,24 +16,27 @@ const rowsAtOnce = 200;
 
 /**
  * An Excel file of the proposals that the caller may read and that fit the filters, most recently changed first, amounts
- * in the base currency. Throws limit_exceeded beyond 5,000.
+ * in the base currency. It leaves an audit row. Throws limit_exceeded beyond 5,000.
  */
 export async function exportProposals(
   ctx: Ctx,
   input: ProposalFilters = {},
 ): Promise<{ name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }> {
   const scope = requirePermission(ctx, 'proposals:read');
-  const filter = await toProposalFilter(ctx, parseInput(ProposalFilters, input));
+  const filters = parseInput(ProposalFilters, input);
+  const filter = await toProposalFilter(ctx, filters);
   const { count } = await sumProposalRows(ctx, scope, filter, mostRows + 1);
   if (count > mostRows) {
     throw new AppError('limit_exceeded', 'More than 5,000 proposals fit, too many for one file. Narrow the filters.');
   }
   const { timeZone } = (await loadPricingSettings(ctx)).settings;
   const rows = await collectRows(ctx, scope, { filter, timeZone });
+  const bytes = await writeSheet({ name: 'Proposals', columns: exportColumns, rows });
+  await recordExport(ctx, { list: 'proposals', format: 'xlsx', filters, rowCount: rows.length });
   return {
     name: `Proposals ${today(ctx.now, timeZone)}.xlsx`,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: await writeSheet({ name: 'Proposals', columns: exportColumns, rows }),
+    bytes,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { FileLink } from '#components/layout/file-link.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { cn } from '#lib/core/cn.ts';
 
@@ -13,9 +14,13 @@ export function ExportMenu({ label, note, files }: ExportMenuProps) {
       </summary>
       <div className="floating absolute end-0 z-20 mt-1.5 w-60 p-1.5">
         {files.map((file) => (
-          <a key={file.href} download href={file.href} className="block rounded-md px-3 py-2 hover:bg-hover">
+          <FileLink
+            key={file.href}
+            href={file.href}
+            className="flex items-center gap-2 rounded-md px-3 py-2 hover:bg-hover"
+          >
             {file.label}
-          </a>
+          </FileLink>
         ))}
         <p className="px-3 pt-1 pb-1.5 text-xs text-muted">{note}</p>
       </div>

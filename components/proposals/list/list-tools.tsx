@@ -1,9 +1,11 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { FileLink } from '#components/layout/file-link.tsx';
 import { ListSearch } from '#components/layout/list-search.tsx';
 import { SavedViewsButton } from '#components/layout/saved-views-button.tsx';
 import type { SavedViewsDialogProps } from '#components/layout/saved-views-dialog.tsx';
-import { DownloadLink } from '#components/ui/button-link.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
+import { cn } from '#lib/core/cn.ts';
 import type { FilterSheetProps } from './filter-sheet.tsx';
 import { FiltersButton } from './filters-button.tsx';
 import { exportHref, listHref, placeQuery } from './list-href.ts';
@@ -26,9 +28,13 @@ export function ListTools({ views, place, ...choices }: ListToolsProps) {
       />
       <FiltersButton place={place} {...choices} />
       <SavedViewsButton list="proposals" href={listHref({})} query={placeQuery(place)} {...views} />
-      <DownloadLink href={exportHref(place)} variant="ghost" className="lg:ms-auto">
-        <FileSpreadsheet aria-hidden="true" /> {t('export')}
-      </DownloadLink>
+      <FileLink
+        href={exportHref(place)}
+        icon={<FileSpreadsheet aria-hidden="true" />}
+        className={cn(buttonClass({ variant: 'ghost' }), 'lg:ms-auto')}
+      >
+        {t('export')}
+      </FileLink>
     </div>
   );
 }
