@@ -91,14 +91,16 @@ export function DatesFields(props: DatesFieldsProps) {
         </Field>
       ))}
       {!oneLength && weeks.length < maxColumns ? (
-        <Button
-          variant="ghost"
-          className="mt-6.5 text-accent-text"
-          onClick={() => onWeeksChange([...weeks, nextLength(weeks)])}
-        >
-          <Plus aria-hidden="true" />
-          {t('addLength')}
-        </Button>
+        <div className={hasSeveral ? '-my-2 -ms-4 basis-full' : 'mt-6.5'}>
+          <Button
+            variant="ghost"
+            className="text-accent-text"
+            onClick={() => onWeeksChange([...weeks, nextLength(weeks)])}
+          >
+            <Plus aria-hidden="true" />
+            {t('addLength')}
+          </Button>
+        </div>
       ) : null}
     </div>
   );

@@ -37,7 +37,7 @@ export function ProposalCards({ items, showOwner }: { items: readonly ListedProp
             <ProposalStateBadge status={item.status} />
           </div>
           <p className="flex flex-wrap justify-between gap-x-4 border-t pt-2.5 text-xs text-muted">
-            <span className="font-mono">{numberOf(item, t)}</span>
+            <span className="font-mono rtl:font-sans">{numberOf(item, t)}</span>
             <span>
               {t('starts', { day: formatDate(item.startsOn, locale) })}
               {isValidityShown(item)

@@ -47,7 +47,7 @@ export function ProposalsTable({ items, showOwner }: ProposalsTableProps) {
                       {item.title}
                       {item.kind === 'combined' ? ` · ${words('package')}` : ''}
                     </span>
-                    <span className="block font-mono text-xs whitespace-nowrap text-muted">
+                    <span className="block font-mono text-xs whitespace-nowrap text-muted rtl:font-sans">
                       {numberOf(item, words)}
                     </span>
                   </span>
