@@ -13,7 +13,12 @@ async function createLocation(page: Page, name: string): Promise<void> {
   await page.getByLabel('Loop', { exact: true }).fill('96');
   await page.getByLabel('Spot', { exact: true }).fill('16');
   await expect(page.getByText('6 spots fit; one has 16.67 % share of voice.')).toBeVisible();
-  await page.getByLabel('Upload fee').fill('2,000');
+  const fee = page.getByLabel('Upload fee');
+  await fee.fill('9,000');
+  await fee.blur();
+  await expect(fee).toHaveAccessibleDescription(/usually AED 1,000 to AED 3,500/);
+  await fee.fill('2,000');
+  await expect(fee).not.toHaveAccessibleDescription(/usually/);
   await page.getByLabel('City').fill('Dubai');
   await page.getByLabel('Area').fill('Test Quarter');
   await page.getByRole('button', { name: 'Create location' }).click();

@@ -1,5 +1,5 @@
 import type { FieldError } from '#lib/core/errors.ts';
-import { checkLocationFields } from '#lib/inventory/rules/location-fields.ts';
+import { checkLocationFields, warnAboutLocation } from '#lib/inventory/rules/location-fields.ts';
 import { type LocationValues, toLocationFields } from './location-values.ts';
 
 /** The field of the form that shows what is wrong with a field of a location. */
@@ -16,6 +16,11 @@ export type Problems = Partial<Record<keyof LocationValues, string>>;
 /** What is wrong with the fields, by the rules that the server keeps; the first problem of each field. */
 export function findProblems(values: LocationValues): Problems {
   return toProblems(checkLocationFields(toLocationFields(values)));
+}
+
+/** What is worth a second look although it can be stored, on a day. */
+export function findWarnings(values: LocationValues, today: string): Problems {
+  return toProblems(warnAboutLocation(toLocationFields(values), today));
 }
 
 /** What somebody found wrong, at the fields of the form. */

@@ -10,6 +10,8 @@ type LocationFormState = {
   set: (change: Partial<LocationValues>) => void;
   /** What to say at a field now. */
   problemAt: (field: keyof LocationValues) => string | undefined;
+  /** What to have a second look at there, once the field has been left. */
+  warningAt: (field: keyof LocationValues) => string | undefined;
   leave: (field: keyof LocationValues) => void;
   isNew: boolean;
   choices: LocationChoices;

@@ -14,7 +14,7 @@ import { RuleText } from '#components/ui/rule-text.tsx';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { CreateLocationInput, UpdateLocationInput } from '#lib/inventory/schema/changes.ts';
-import { findProblems, type Problems, toProblems } from './find-problems.ts';
+import { findProblems, findWarnings, type Problems, toProblems } from './find-problems.ts';
 import { type LocationChoices, LocationFormContext } from './form-context.ts';
 import { FormatSection } from './format-section.tsx';
 import { LicenceSection } from './licence-section.tsx';
@@ -32,10 +32,12 @@ type LocationFormProps = {
   choices: LocationChoices;
   tiles: MapTiles | null;
   cancelHref: Route;
+  /** The business's day today, for what licences are compared with. */
+  today: string;
 };
 
 /** All fields of a location. A wrong one says so once it is left, a missing one once saving was tried. */
-export function LocationForm({ initial, target, choices, tiles, cancelHref }: LocationFormProps) {
+export function LocationForm({ initial, target, choices, tiles, cancelHref, today }: LocationFormProps) {
   const t = useTranslations('locationForm');
   const element = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState(initial);
@@ -57,6 +59,9 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref }: Lo
     const isMissing = values[field] === '' && !(field in answered);
     return attempted || (left.has(field) && !isMissing) ? problems[field] : undefined;
   };
+  const warnings = findWarnings(values, today);
+  const warningAt = (field: keyof LocationValues) =>
+    attempted || left.has(field) || !isNew ? warnings[field] : undefined;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setAttempted(true);
@@ -79,7 +84,7 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref }: Lo
   const leave = (field: keyof LocationValues) => setLeft(new Set(left).add(field));
 
   return (
-    <LocationFormContext value={{ values, set, problemAt, leave, isNew, choices, tiles }}>
+    <LocationFormContext value={{ values, set, problemAt, warningAt, leave, isNew, choices, tiles }}>
       <form ref={element} noValidate onSubmit={(event) => void save(event)} className="grid gap-6">
         {refusal ? (
           <Callout tone="danger" title={t('refused')}>

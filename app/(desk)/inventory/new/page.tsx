@@ -10,8 +10,10 @@ import { PageHeader } from '#components/layout/page-header.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { today } from '#lib/core/dates.ts';
 import { mapTiles } from '#lib/http/map-tiles.ts';
 import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
+import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('locationForm'))('titleNew') };
@@ -26,7 +28,10 @@ export default async function NewLocationPage() {
   if (!may(ctx, 'locations:create')) {
     return <DeniedState actions={<ButtonLink href="/inventory">{words('page.back')}</ButtonLink>} />;
   }
-  const facets = await listLocationFacets(ctx, { status: 'all' });
+  const [facets, { timeZone }] = await Promise.all([
+    listLocationFacets(ctx, { status: 'all' }),
+    getBusinessSettings(ctx),
+  ]);
   return (
     <Page width="narrow">
       <PageHeader
@@ -39,6 +44,7 @@ export default async function NewLocationPage() {
         target={{ createAction: createLocationAction }}
         choices={toLocationChoices(facets)}
         tiles={mapTiles()}
+        today={today(ctx.now, timeZone)}
         cancelHref="/inventory"
       />
     </Page>

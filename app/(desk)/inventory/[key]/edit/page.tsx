@@ -10,8 +10,10 @@ import { LocationSubpage } from '#components/inventory/page/location-subpage.tsx
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { today } from '#lib/core/dates.ts';
 import { mapTiles } from '#lib/http/map-tiles.ts';
 import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
+import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
 type EditLocationPageProps = { params: Promise<{ key: string }> };
 
@@ -22,7 +24,11 @@ export async function generateMetadata({ params }: EditLocationPageProps): Promi
 
 export default async function EditLocationPage({ params }: EditLocationPageProps) {
   const [ctx, { key }, t] = await Promise.all([requireSignedIn(), params, getTranslations('locationForm')]);
-  const [location, facets] = await Promise.all([loadLocation(key), listLocationFacets(ctx, { status: 'all' })]);
+  const [location, facets, { timeZone }] = await Promise.all([
+    loadLocation(key),
+    listLocationFacets(ctx, { status: 'all' }),
+    getBusinessSettings(ctx),
+  ]);
   if (!location || !may(ctx, 'locations:update')) return <DeniedState />;
   return (
     <LocationSubpage
@@ -35,6 +41,7 @@ export default async function EditLocationPage({ params }: EditLocationPageProps
         target={{ id: location.id, updatedAt: location.updatedAt.toISOString(), updateAction: updateLocationAction }}
         choices={toLocationChoices(facets)}
         tiles={mapTiles()}
+        today={today(ctx.now, timeZone)}
         cancelHref={locationHref(location.key)}
       />
     </LocationSubpage>
