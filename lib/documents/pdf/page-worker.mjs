@@ -4,11 +4,11 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 /** Reads PDFs beside the event loop: `page` 0 only counts the pages, any other is drawn `width` pixels wide. */
 const library = await PDFiumLibrary.init();
 
-parentPort?.on('message', async ({ id, bytes, page, width }) => {
+parentPort?.on('message', async ({ bytes, page, width }) => {
   try {
-    parentPort?.postMessage({ id, ok: true, ...(await read(bytes, page, width)) });
+    parentPort?.postMessage({ ok: true, ...(await read(bytes, page, width)) });
   } catch (error) {
-    parentPort?.postMessage({ id, ok: false, message: error instanceof Error ? error.message : String(error) });
+    parentPort?.postMessage({ ok: false, message: error instanceof Error ? error.message : String(error) });
   }
 });
 
