@@ -53,7 +53,7 @@ async function secondPage(ctx: Ctx): Promise<unknown> {
   return listProposals(ctx, { cursor: nextCursor ?? undefined });
 }
 
-const ofProposals = (who: Who): Case[] => [
+const ofDeals = (who: Who): Case[] => [
   ...Object.entries(proposalLists).map(([name, input]) => ({
     name: `proposals: ${name}`,
     who,
@@ -65,6 +65,8 @@ const ofProposals = (who: Who): Case[] => [
   { name: 'proposals: counts of a rare word', who, run: (ctx) => countProposals(ctx, { search: '100501' }) },
   { name: 'proposals: totals', who, run: (ctx) => sumProposals(ctx) },
   { name: 'proposals: totals of a client', who, run: (ctx) => sumProposals(ctx, { companyId: 'cmp_bench7' }) },
+  { name: 'companies: by value', who, run: (ctx) => listCompanyFigures(ctx, { sort: 'value' }) },
+  { name: 'companies: by number of proposals', who, run: (ctx) => listCompanyFigures(ctx, { sort: 'proposals' }) },
 ];
 
 const locationLists: Record<string, Parameters<typeof listLocations>[1]> = {
@@ -91,7 +93,6 @@ const others: Omit<Case, 'who'>[] = [
   { name: 'companies: choice by word', run: (ctx) => listCompanies(ctx, { search: 'hotels' }) },
   { name: 'companies: by name', run: (ctx) => listCompanyFigures(ctx, {}) },
   { name: 'companies: by name, word', run: (ctx) => listCompanyFigures(ctx, { search: 'hotels' }) },
-  { name: 'companies: by value', run: (ctx) => listCompanyFigures(ctx, { sort: 'value' }) },
   { name: 'companies: similar', run: (ctx) => findSimilarCompanies(ctx, { name: 'Acme Motor' }) },
   { name: 'companies: their proposals', run: (ctx) => listCompanyProposals(ctx, { companyId: 'cmp_bench7' }) },
   { name: 'notifications', run: (ctx) => listNotifications(ctx, {}) },
@@ -99,6 +100,6 @@ const others: Omit<Case, 'who'>[] = [
 ];
 
 export const cases: Case[] = [
-  ...(['head', 'lead', 'seller'] as const).flatMap(ofProposals),
+  ...(['head', 'lead', 'seller'] as const).flatMap(ofDeals),
   ...others.map((one) => ({ ...one, who: 'head' as const })),
 ];

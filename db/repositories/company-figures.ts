@@ -1,11 +1,12 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
-import { type CompanyRow, companies, proposals, users } from '#db/schema/index.ts';
+import { type CompanyRow, companies, companyFigures, proposals, users } from '#db/schema/index.ts';
 import type { AccessScope } from '#lib/auth/schema.ts';
 import type { CompanyFigures, CompanyKind } from '#lib/companies/schema.ts';
 import { whereInScope } from './access.ts';
 import { afterKeys, inOrder } from './keyset.ts';
-import { findByWords, notLeading } from './search.ts';
+import { hasProposalsOutside } from './proposal-tallies.ts';
+import { type FoundRows, findByWords, notLeading } from './search.ts';
 
 export type CompanyFilter = {
   search: string;
@@ -29,38 +30,69 @@ export async function listCompaniesByName(scope: DbScope, filter: CompanyFilter)
     .limit(filter.limit);
 }
 
+/** What a list by figures is placed by: whether the companies without proposals have come, and the figure until then. */
+type FiguresFilter = Omit<CompanyFilter, 'after'> & { after?: { values: readonly [0 | 1, string]; id: string } };
+
 /** Companies by what was sold to them or by how many proposals they have within a scope, the largest first. */
 export async function listCompaniesByFigures(
-  { db }: DbScope,
-  scope: AccessScope,
+  scope: DbScope,
+  access: AccessScope,
   sort: 'value' | 'proposals',
-  filter: CompanyFilter,
+  filter: FiguresFilter,
 ): Promise<CompanyRow[]> {
-  const found = await findByWords({ db }, 'companies', filter.search);
-  const figures = figuresIn({ db }, scope).as('figures');
+  const found = await findByWords(scope, 'companies', filter.search);
+  const list = { scope, figures: await figuresIn(scope, access), found, sort, filter };
+  const isPast = filter.after?.values[0] === 1;
+  const withFigures = isPast ? [] : await listWithFigures(list);
+  const missing = filter.limit - withFigures.length;
+  if (missing === 0) return withFigures;
+  return [...withFigures, ...(await listWithoutFigures(list, isPast ? filter.after?.id : undefined, missing))];
+}
+
+type ListByFigures = {
+  scope: DbScope;
+  figures: Figures;
+  found: FoundRows;
+  sort: 'value' | 'proposals';
+  filter: FiguresFilter;
+};
+
+async function listWithFigures({ scope: { db }, figures, found, sort, filter }: ListByFigures): Promise<CompanyRow[]> {
   const column = sort === 'value' ? figures.acceptedMinor : figures.proposals;
-  const keys = [sql<number>`coalesce(${column}, 0)`, sql<string>`${companies.id}`];
-  const { after } = filter;
-  const place = after && [sql`cast(${after.values[0]} as bigint)`, after.id];
+  const keys = [sql<number>`${column}`, sql<string>`${figures.companyId}`];
+  const { after, limit } = filter;
+  const place = after && [sql`cast(${after.values[1]} as bigint)`, after.id];
   const rows = await db
     .select({ company: companies })
-    .from(companies)
-    .leftJoin(figures, eq(figures.companyId, companies.id))
+    .from(figures)
+    .innerJoin(companies, eq(companies.id, figures.companyId))
     .where(and(found.where, fits(filter), place && afterKeys(keys, place, 'desc')))
     .orderBy(...inOrder(keys, 'desc'))
-    .limit(filter.limit);
+    .limit(limit);
   return rows.map(({ company }) => company);
+}
+
+function listWithoutFigures({ scope: { db }, figures, found, filter }: ListByFigures, afterId = '', limit = 0) {
+  const ids = db.select({ companyId: figures.companyId }).from(figures);
+  return db
+    .select()
+    .from(companies)
+    .where(
+      and(found.where, fits(filter), notInArray(companies.id, ids), afterId ? lt(companies.id, afterId) : undefined),
+    )
+    .orderBy(desc(companies.id))
+    .limit(limit);
 }
 
 /** What was sold to these companies within a scope; a company without proposals is left out. */
 export async function listFiguresOf(
-  { db }: DbScope,
-  scope: AccessScope,
+  scope: DbScope,
+  access: AccessScope,
   companyIds: readonly string[],
 ): Promise<Map<string, CompanyFigures>> {
   if (companyIds.length === 0) return new Map();
-  const figures = figuresIn({ db }, scope, inArray(proposals.companyId, [...companyIds])).as('figures');
-  const rows = await db
+  const figures = await figuresIn(scope, access, companyIds);
+  const rows = await scope.db
     .select({
       companyId: figures.companyId,
       proposals: sql<number>`${figures.proposals}`.mapWith(Number),
@@ -83,23 +115,50 @@ export async function findCompanyWithOwner(
   return row;
 }
 
-// The newest accepted version counts, also while a later one is being written; the head row tells it for first versions.
-const acceptedTotal = sql`case
-  when proposals.latest_version = 1 then case when proposals.status = 'accepted' then proposals.total_minor end
-  else (select v.total_minor from proposal_versions v where v.proposal_id = proposals.id and v.status = 'accepted' order by v.version desc limit 1)
-end`;
+type Figures = Awaited<ReturnType<typeof figuresIn>>;
 
-function figuresIn({ db }: DbScope, scope: AccessScope, which?: SQL) {
-  return db
-    .select({
-      companyId: proposals.companyId,
-      proposals: sql<number>`count(*)`.as('proposal_count'),
-      acceptedMinor: sql<number>`coalesce(sum(${acceptedTotal}), 0)`.as('accepted_minor'),
-    })
-    .from(proposals)
-    .where(and(whereInScope(scope, proposals), isNull(proposals.deletedAt), which))
-    .groupBy(proposals.companyId);
+/** The figures of companies within a scope: those that are kept for it, or else added up from the proposals. */
+async function figuresIn(scope: DbScope, access: AccessScope, ids?: readonly string[]) {
+  const reader = await readerOf(scope, access);
+  return reader === undefined ? addUp(scope, access, ids) : keptFor(scope, reader, ids);
 }
 
-const fits = ({ kind, industry }: CompanyFilter): SQL | undefined =>
+/** Whose figures are what a scope sees; undefined where it sees those of several readers. */
+async function readerOf(scope: DbScope, access: AccessScope): Promise<string | undefined> {
+  if (access.kind === 'all') return 'all';
+  const { ownerId, teamIds } = access;
+  const [teamId, ...more] = teamIds;
+  if (teamId === undefined) return ownerId === null ? undefined : `owner:${ownerId}`;
+  if (more.length > 0 || (ownerId !== null && (await hasProposalsOutside(scope, ownerId, teamId)))) return undefined;
+  return `team:${teamId}`;
+}
+
+function keptFor({ db }: DbScope, reader: string, ids?: readonly string[]) {
+  const { companyId, proposals, acceptedMinor } = companyFigures;
+  return db
+    .select({
+      companyId,
+      proposals: sql<number>`${proposals}`.as('proposal_count'),
+      acceptedMinor: sql<number>`${acceptedMinor}`.as('accepted_sum'),
+    })
+    .from(companyFigures)
+    .where(and(eq(companyFigures.reader, reader), ids && inArray(companyId, [...ids])))
+    .as('figures');
+}
+
+function addUp({ db }: DbScope, access: AccessScope, ids?: readonly string[]) {
+  const { companyId, acceptedMinor, deletedAt } = proposals;
+  return db
+    .select({
+      companyId,
+      proposals: sql<number>`count(*)`.as('proposal_count'),
+      acceptedMinor: sql<number>`coalesce(sum(${acceptedMinor}), 0)`.as('accepted_sum'),
+    })
+    .from(proposals)
+    .where(and(whereInScope(access, proposals), isNull(deletedAt), ids && inArray(companyId, [...ids])))
+    .groupBy(companyId)
+    .as('figures');
+}
+
+const fits = ({ kind, industry }: Pick<CompanyFilter, 'kind' | 'industry'>): SQL | undefined =>
   and(kind && eq(companies.kind, kind), industry ? eq(companies.industry, industry) : undefined);

@@ -102,7 +102,7 @@ export async function countProposalsByStatus(
   scope: DbScope,
   access: AccessScope,
   { filter, statuses, most }: { filter: ProposalFilter; statuses: readonly VersionStatus[]; most: number },
-): Promise<number[]> {
+): Promise<Map<VersionStatus, number>> {
   const { where } = await whereListed(scope, access, { ...filter, status: undefined });
   const counts = statuses.map((status) => {
     const some = scope.db
@@ -113,7 +113,7 @@ export async function countProposalsByStatus(
     return [status, sql<number>`(select count(*) from ${some} counted)`.mapWith(Number)] as const;
   });
   const [row = {}] = await scope.db.select(Object.fromEntries(counts)).from(sql`(select 1) once`);
-  return statuses.map((status) => row[status] ?? 0);
+  return new Map(statuses.map((status) => [status, row[status] ?? 0]));
 }
 
 /**

@@ -117,15 +117,22 @@ export async function markProposalRestored({ db }: DbScope, id: string): Promise
   return row;
 }
 
-/** State and total of the newest version, kept on the proposal for its lists. */
+/** State and total of the newest version and what was accepted last, kept on the proposal for its lists. */
 async function copyNewest({ db }: DbScope, proposalId: string): Promise<void> {
+  const accepted = db
+    .select({ totalMinor: proposalVersions.totalMinor })
+    .from(proposalVersions)
+    .where(and(eq(proposalVersions.proposalId, proposalId), eq(proposalVersions.status, 'accepted')))
+    .orderBy(desc(proposalVersions.version))
+    .limit(1);
   const newest = db
     .select({ status: proposalVersions.status, totalMinor: proposalVersions.totalMinor })
     .from(proposalVersions)
     .innerJoin(proposals, eq(proposals.latestVersion, proposalVersions.version))
     .where(and(eq(proposals.id, proposalId), eq(proposalVersions.proposalId, proposalId)));
   const [head] = await newest;
-  if (head) await db.update(proposals).set(head).where(eq(proposals.id, proposalId));
+  const change = { ...head, acceptedMinor: sql`(${accepted})` };
+  if (head) await db.update(proposals).set(change).where(eq(proposals.id, proposalId));
 }
 
 export async function insertVersion(

@@ -6,6 +6,7 @@ export * from './inventory.ts';
 export * from './jobs.ts';
 export * from './notifications.ts';
 export * from './people.ts';
+export * from './proposal-figures.ts';
 export * from './proposals.ts';
 export * from './saved-views.ts';
 export * from './search.ts';

@@ -59,6 +59,8 @@ export const proposals = kit.table(
     status: kit.choice(versionStatuses).notNull().default('draft'),
     totalMinor: kit.minorUnits(),
     startsOn: kit.day(),
+    /** The total of the newest accepted version, in fils, also while a later one is being written. */
+    acceptedMinor: kit.minorUnits(),
     /** A draft that was thrown away; it can be taken back. */
     deletedAt: kit.instant(),
     searchText: kit.text().notNull(),

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { proposals } from '#db/schema/index.ts';
 import { createProposal } from '#lib/proposals/create-proposal.ts';
 import { moveProposal } from '#lib/proposals/move-proposal.ts';
 import { reviseProposal } from '#lib/proposals/revise-proposal.ts';
@@ -39,6 +41,17 @@ async function sell(name: PersonName, client: string) {
 const namesOf = async (name: PersonName, input: object) =>
   (await listCompanyFigures(desk.as(name), input)).items.map((one) => one.name);
 
+async function pageByPage(name: PersonName, sort: CompanySort): Promise<string[]> {
+  const found: string[] = [];
+  let cursor: string | null | undefined;
+  while (cursor !== null) {
+    const page = await listCompanyFigures(desk.as(name), { sort, limit: 1, ...(cursor ? { cursor } : {}) });
+    found.push(...page.items.map((one) => one.name));
+    cursor = page.nextCursor;
+  }
+  return found;
+}
+
 describe('listCompanyFigures', () => {
   test('adds up what the caller may read, to the fils', async () => {
     const figuresOf = async (name: PersonName) =>
@@ -60,14 +73,9 @@ describe('listCompanyFigures', () => {
     ['value', ['Acme Properties', 'Marlin Air', 'Zenith Media']],
     ['proposals', ['Marlin Air', 'Acme Properties', 'Zenith Media']],
   ] satisfies [CompanySort, string[]][])('by %s, page by page, without a gap', async (sort, names) => {
-    const found: string[] = [];
-    let cursor: string | null | undefined;
-    while (cursor !== null) {
-      const page = await listCompanyFigures(desk.as('head'), { sort, limit: 1, ...(cursor ? { cursor } : {}) });
-      found.push(...page.items.map((one) => one.name));
-      cursor = page.nextCursor;
-    }
-    expect(found).toEqual(names);
+    expect(await pageByPage('head', sort)).toEqual(names);
+    // Two of these have nothing that the stranger sees.
+    expect((await pageByPage('stranger', sort)).sort()).toEqual([...names].sort());
   });
 
   test.each([
@@ -79,6 +87,22 @@ describe('listCompanyFigures', () => {
     ['no sign', { search: '%%' }, []],
   ])('finds by %s', async (_, input, names) => {
     expect(await namesOf('viewer', input)).toEqual(names);
+  });
+
+  test('a lead sees those of the team and their own, also one of another team', async () => {
+    const sortedFor = async () =>
+      (await listCompanyFigures(desk.as('lead'), { sort: 'value' })).items.map((one) => [one.name, one.figures]);
+    const ofTheTeam = [
+      ['Marlin Air', { proposals: 4, acceptedMinor: '79331700' }],
+      ['Acme Properties', { proposals: 1, acceptedMinor: '79331700' }],
+      ['Zenith Media', { proposals: 0, acceptedMinor: '0' }],
+    ];
+    const byName = (rows: unknown[][]) => [...rows].sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+    expect(byName(await sortedFor())).toEqual(byName(ofTheTeam));
+    const { number } = await sell('lead', 'Zenith Media');
+    await desk.db.update(proposals).set({ teamId: 'team_south' }).where(eq(proposals.number, number));
+    expect((await sortedFor()).at(-1)?.[0]).not.toBe('Zenith Media');
+    expect(byName(await sortedFor()).at(-1)).toEqual(['Zenith Media', { proposals: 1, acceptedMinor: '79331700' }]);
   });
 
   test('a place in another order is refused, and so is who may not read companies', async () => {

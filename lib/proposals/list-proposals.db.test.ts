@@ -128,7 +128,12 @@ describe('sumProposals', () => {
       openCount: 0,
       totalMinor: null,
     });
-    expect((await countProposals(desk.as('admin'), ask)).byStatus.draft).toBe(1_001);
+    expect(await countProposals(desk.as('admin'), ask)).toMatchObject({ byStatus: { draft: 1_001 }, isCapped: true });
+    const all = 1_000 * 1_000_000_000_000 + 47_619_600 + 79_331_700;
+    expect(await sumProposals(desk.as('admin'), { status: row.status })).toMatchObject({
+      isMore: false,
+      totalMinor: all,
+    });
     await desk.db.delete(proposals).where(eq(proposals.id, 'prp_many0'));
     expect(await sumProposals(desk.as('admin'), ask)).toEqual({
       count: 1_000,

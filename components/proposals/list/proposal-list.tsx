@@ -2,7 +2,7 @@ import { ChevronsLeft, FilePlus2, Plus, SearchX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '#components/layout/empty-state.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import type { ProposalTotals, VersionStatus } from '#lib/proposals/schema.ts';
+import type { ProposalTotals } from '#lib/proposals/schema.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { isFiltered, listHref } from './list-href.ts';
 import type { ListPlace } from './list-place.ts';
@@ -10,12 +10,12 @@ import { ListTools, type ListToolsProps } from './list-tools.tsx';
 import { ListTotals } from './list-totals.tsx';
 import { ProposalCards } from './proposal-cards.tsx';
 import { type ListedProposal, ProposalsTable } from './proposals-table.tsx';
-import { StateTabs } from './state-tabs.tsx';
+import { type ListCounts, StateTabs } from './state-tabs.tsx';
 
 type ProposalListProps = ListToolsProps & {
   items: readonly ListedProposal[];
   nextCursor: string | null;
-  counts: { all: number; byStatus: Record<VersionStatus, number> };
+  counts: ListCounts;
   totals: ProposalTotals;
   /** There may be proposals of several people. */
   showOwner: boolean;

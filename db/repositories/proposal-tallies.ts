@@ -1,0 +1,61 @@
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
+import type { DbScope } from '#db/client.ts';
+import { proposalTallies } from '#db/schema/index.ts';
+import type { AccessScope } from '#lib/auth/schema.ts';
+import type { VersionStatus } from '#lib/proposals/schema.ts';
+import { whereInScope } from './access.ts';
+
+/** What the tallies can answer for: nothing else narrows the list. */
+export type TallyFilter = { status?: VersionStatus; ownerId?: string; teamId?: string };
+
+const tallied = new Set(['status', 'ownerId', 'teamId']);
+
+/** Whether a filter narrows by nothing that the tallies do not know. */
+export const isTallied = (filter: object): filter is TallyFilter =>
+  Object.entries(filter).every(([name, value]) => tallied.has(name) || value === undefined || value === '');
+
+const whereTallied = (access: AccessScope, { status, ownerId, teamId }: TallyFilter): SQL | undefined =>
+  and(
+    whereInScope(access, proposalTallies),
+    status && eq(proposalTallies.status, status),
+    ownerId === undefined ? undefined : eq(proposalTallies.ownerId, ownerId),
+    teamId === undefined ? undefined : eq(proposalTallies.teamId, teamId),
+  );
+
+/** How many proposals stand in each state; a state without any is left out. */
+export async function countTallied(
+  { db }: DbScope,
+  access: AccessScope,
+  filter: TallyFilter,
+): Promise<Map<VersionStatus, number>> {
+  const rows = await db
+    .select({ status: proposalTallies.status, count: sql<number>`sum(${proposalTallies.proposals})`.mapWith(Number) })
+    .from(proposalTallies)
+    .where(whereTallied(access, filter))
+    .groupBy(proposalTallies.status);
+  return new Map(rows.map(({ status, count }) => [status, count]));
+}
+
+/** How many proposals, how many of them without one total, and the sum of the others in fils, as text. */
+export async function sumTallied({ db }: DbScope, access: AccessScope, filter: TallyFilter) {
+  const { proposals, open, totalMinor } = proposalTallies;
+  const [row] = await db
+    .select({
+      count: sql<number>`coalesce(sum(${proposals}), 0)`.mapWith(Number),
+      open: sql<number>`coalesce(sum(${open}), 0)`.mapWith(Number),
+      sumMinor: sql<string>`cast(coalesce(sum(${totalMinor}), 0) as text)`,
+    })
+    .from(proposalTallies)
+    .where(whereTallied(access, filter));
+  return row ?? { count: 0, open: 0, sumMinor: '0' };
+}
+
+/** Whether a person has proposals that are not of this team. */
+export async function hasProposalsOutside({ db }: DbScope, ownerId: string, teamId: string): Promise<boolean> {
+  const rows = await db
+    .select({ ownerId: proposalTallies.ownerId })
+    .from(proposalTallies)
+    .where(and(eq(proposalTallies.ownerId, ownerId), ne(proposalTallies.teamId, teamId)))
+    .limit(1);
+  return rows.length > 0;
+}
