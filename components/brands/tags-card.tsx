@@ -1,8 +1,8 @@
-import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Badge } from '#components/ui/badge.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import type { DeckTag, DeckTagGroup } from '#lib/brands/rules/deck-tags.ts';
 import type { DeckTemplateDto } from '#lib/brands/schema.ts';
@@ -43,19 +43,15 @@ function GroupOfTags({ group, tags, deck }: TagsCardProps & { group: DeckTagGrou
   const t = useTranslations('brands.tags');
   const found = tags.filter(({ name }) => deck?.tags.found.includes(name)).length;
   return (
-    <details className="group border-t">
-      <summary className="flex list-none flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-4 hover:bg-hover [&::-webkit-details-marker]:hidden">
-        <span className="flex items-center gap-2 font-semibold">
-          <ChevronRight
-            className="size-4 text-muted transition-transform group-open:rotate-90 rtl:not-group-open:rotate-180"
-            aria-hidden="true"
-          />
-          {t(`groups.${group}.title`)}
-        </span>
-        <span className="text-sm text-muted tabular-nums">
+    <Disclosure
+      row
+      label={<span className="text-base font-semibold text-ink">{t(`groups.${group}.title`)}</span>}
+      aside={
+        <span className="tabular-nums">
           {deck ? t('counts', { found, unused: tags.length - found }) : t('count', { count: tags.length })}
         </span>
-      </summary>
+      }
+    >
       <p className="max-w-2xl px-5 pb-3 text-sm text-muted">{t(`groups.${group}.text`)}</p>
       <Table label={t(`groups.${group}.title`)} className="min-w-2xl table-fixed [&_td]:py-1.5 [&_th]:py-1.5">
         <TableHead>
@@ -74,7 +70,7 @@ function GroupOfTags({ group, tags, deck }: TagsCardProps & { group: DeckTagGrou
           ))}
         </TableBody>
       </Table>
-    </details>
+    </Disclosure>
   );
 }
 

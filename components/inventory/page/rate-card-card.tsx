@@ -1,7 +1,7 @@
-import { ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '#components/ui/card.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { amountWriter, baseCurrency } from '#lib/core/money.ts';
@@ -20,16 +20,9 @@ export function RateCardCard({ history: { inForce, upcoming, past }, actions }: 
       {inForce.length > 0 ? <Prices label={t('rates.inForce')} entries={inForce} /> : null}
       {upcoming.length > 0 ? <Prices label={t('rates.upcoming')} entries={upcoming} isNamed /> : null}
       {past.length > 0 ? (
-        <details className="group border-t">
-          <summary className="flex list-none items-center gap-1.5 px-5 py-3 text-sm text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
-            <ChevronRight
-              className="size-4 transition-transform group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
-              aria-hidden="true"
-            />
-            {t('rates.past', { count: past.length })}
-          </summary>
+        <Disclosure label={t('rates.past', { count: past.length })} row>
           <Prices label={t('rates.pastTitle')} entries={past} />
-        </details>
+        </Disclosure>
       ) : null}
     </Card>
   );

@@ -1,7 +1,8 @@
-import { ChevronRight, Download, FileText, Presentation } from 'lucide-react';
+import { Download, FileText, Presentation } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '#components/ui/card.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { fileHref } from '#lib/files/rules.ts';
 import type { DocumentKind, ProposalDto } from '#lib/proposals/schema.ts';
 
@@ -31,20 +32,13 @@ export function DocumentsCard({ documents, current, preview }: DocumentsCardProp
       </ul>
       <OwnDeckNote documents={documents.filter(isCurrent)} />
       {older.length > 0 ? (
-        <details className="group mt-4">
-          <summary className="flex list-none items-center gap-1.5 rounded-sm text-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
-            <ChevronRight
-              className="size-4 transition-transform group-open:rotate-90 rtl:not-group-open:rotate-180"
-              aria-hidden="true"
-            />
-            {t('earlier')}
-          </summary>
+        <Disclosure label={t('earlier')} className="mt-4">
           <ul className="mt-2 divide-y text-sm">
             {older.map(([title, files]) => (
               <OlderRevision key={title} title={title} files={files} />
             ))}
           </ul>
-        </details>
+        </Disclosure>
       ) : null}
     </Card>
   );

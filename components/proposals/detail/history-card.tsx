@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Card } from '#components/ui/card.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { formatDate, today } from '#lib/core/dates.ts';
 import type { HistoryEntry } from '#lib/proposals/schema/history.ts';
 
@@ -17,18 +17,11 @@ export function HistoryCard({ entries, timeZone }: HistoryCardProps) {
     <Card title={t('title')}>
       <Entries entries={latest} timeZone={timeZone} />
       {earlier.length > 0 ? (
-        <details className="group mt-4">
-          <summary className="flex list-none items-center gap-1.5 rounded-sm text-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
-            <ChevronRight
-              className="size-4 transition-transform group-open:rotate-90 rtl:not-group-open:rotate-180"
-              aria-hidden="true"
-            />
-            {t('older')}
-          </summary>
+        <Disclosure label={t('older')} className="mt-4">
           <div className="mt-4">
             <Entries entries={earlier} timeZone={timeZone} />
           </div>
-        </details>
+        </Disclosure>
       ) : null}
     </Card>
   );

@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { PriceLines } from '#components/proposals/price-lines-card.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import type { Price } from '#lib/proposals/schema/snapshot.ts';
 
 type LineSourcesProps = {
@@ -14,14 +14,7 @@ type LineSourcesProps = {
 export function LineSources({ prices, siteNames }: LineSourcesProps) {
   const t = useTranslations('proposalPage');
   return (
-    <details className="group border-t">
-      <summary className="flex list-none items-center gap-1.5 px-5 py-3 text-sm font-medium text-muted -outline-offset-2 hover:text-ink [&::-webkit-details-marker]:hidden">
-        <ChevronRight
-          className="size-4 transition-transform group-open:rotate-90 rtl:not-group-open:rotate-180"
-          aria-hidden="true"
-        />
-        {t('sources')}
-      </summary>
+    <Disclosure label={t('sources')} row>
       <div className="grid gap-5 px-5 pb-5">
         {prices.map(({ title, price }) => (
           <div key={title ?? 'only'}>
@@ -30,6 +23,6 @@ export function LineSources({ prices, siteNames }: LineSourcesProps) {
           </div>
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }

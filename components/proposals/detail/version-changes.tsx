@@ -1,5 +1,5 @@
-import { ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatMoney } from '#lib/core/money.ts';
 import type { Amount, VersionChange } from '#lib/proposals/schema/version-change.ts';
@@ -14,14 +14,7 @@ export function VersionChanges({ from, changes, isOpen }: VersionChangesProps) {
   const title = t('title', { count: changes.length, from });
   if (changes.length === 0) return <p className="text-sm text-muted">{title}</p>;
   return (
-    <details open={isOpen} className="group">
-      <summary className="flex list-none items-center gap-1.5 rounded-sm text-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
-        <ChevronRight
-          className="size-4 transition-transform group-open:rotate-90 rtl:not-group-open:rotate-180"
-          aria-hidden="true"
-        />
-        {title}
-      </summary>
+    <Disclosure label={title} open={isOpen}>
       <dl className="mt-2 grid gap-2 border-s-2 ps-3 text-sm">
         {lines.map(({ label, before, now }) => (
           <div key={`${label} ${before} ${now}`} className="min-w-0 wrap-anywhere">
@@ -41,7 +34,7 @@ export function VersionChanges({ from, changes, isOpen }: VersionChangesProps) {
           </div>
         ))}
       </dl>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { ChevronRight } from 'lucide-react';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
 import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
 import { PriceLines } from '#components/proposals/price-lines-card.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { amountWriter, baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
@@ -119,20 +119,10 @@ type FoldedProps = { label: string; text: string; price: Price; siteNames?: read
 /** A total that opens into its lines and where each comes from. */
 function Folded({ label, text, price, siteNames }: FoldedProps) {
   return (
-    <details className="group">
-      <summary className="flex list-none flex-wrap items-baseline justify-between gap-x-3 rounded-sm [&::-webkit-details-marker]:hidden">
-        <span className="flex items-baseline gap-1 text-sm text-muted">
-          <ChevronRight
-            className="size-3.5 shrink-0 self-center transition-transform group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
-            aria-hidden="true"
-          />
-          {label}
-        </span>
-        <Amount text={text} className="ms-auto font-semibold" />
-      </summary>
+    <Disclosure label={label} aside={<Amount text={text} className="ms-auto font-semibold text-ink" />}>
       <div className="mt-2">
         <PriceLines price={price} siteNames={siteNames} />
       </div>
-    </details>
+    </Disclosure>
   );
 }
