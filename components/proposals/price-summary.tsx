@@ -2,21 +2,22 @@ import { useLocale, useTranslations } from 'next-intl';
 import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatMoney } from '#lib/core/money.ts';
+import { shownFigures } from '#lib/proposals/rules/whole-figures.ts';
 import type { Price, PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { Amount } from './amount.tsx';
 
 type Priced = {
   currency: string;
-  sites: readonly SnapshotSite[];
+  sites: SnapshotSite[];
   packagePrice: Price | null;
   grandTotal: PriceRows | null;
 };
 
 /** Each location with its dates and one total per option, then what all of it comes to. */
 export function PriceSummary({ price }: { price: Priced }) {
-  const { currency, sites, packagePrice, grandTotal } = price;
+  const { currency, sites, packagePrice } = price;
   const t = useTranslations('proposals');
-  const total = packagePrice?.shown.totalMinor ?? (sites.length > 1 ? grandTotal?.totalMinor : undefined);
+  const total = sites.length > 1 ? shownFigures(price)?.totalMinor : undefined;
   return (
     <div className="grid gap-4">
       <ul className="grid gap-4">

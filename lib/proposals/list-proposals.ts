@@ -2,6 +2,7 @@ import { listProposalRows } from '#db/repositories/proposal-lists.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { parseMomentCursor, toMomentCursor } from '#lib/core/cursor.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { shownFigures } from './rules/whole-figures.ts';
 import type { ProposalSnapshot } from './schema/snapshot.ts';
 import { ListProposalsInput, type ProposalListItem } from './schema.ts';
 import { toProposalFilter } from './to-proposal-filter.ts';
@@ -49,9 +50,8 @@ function toListItem({ proposal, version, clientName, ownerName }: Row): Proposal
 }
 
 function shownTotals(snapshot: ProposalSnapshot): { totalMinor: number | null; fromTotalMinor: number } {
-  const total = snapshot.packagePrice?.shown.totalMinor ?? snapshot.grandTotal?.totalMinor ?? null;
-  if (total !== null) return { totalMinor: total, fromTotalMinor: total };
-  const totals = snapshot.sites.map((site) => site.options.map((option) => option.price?.shown.totalMinor ?? 0));
-  const fromTotalMinor = totals.reduce((sum, columns) => sum + Math.min(...columns), 0);
-  return { totalMinor: totals.flat().length === 1 ? fromTotalMinor : null, fromTotalMinor };
+  const total = shownFigures(snapshot)?.totalMinor;
+  if (total !== undefined) return { totalMinor: total, fromTotalMinor: total };
+  const columns = snapshot.sites.map((site) => site.options.map((option) => option.price?.shown.totalMinor ?? 0));
+  return { totalMinor: null, fromTotalMinor: columns.reduce((sum, totals) => sum + Math.min(...totals), 0) };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, resolve, site } from '#lib/testing/content-fixture.ts';
 import { snapshotOf } from '#lib/testing/snapshot-fixture.ts';
-import { searchTextOf, toItemRows, totalInFils, toVersionColumns } from './to-version-rows.ts';
+import { figuresInFils } from './rules/whole-figures.ts';
+import { searchTextOf, toItemRows, toVersionColumns } from './to-version-rows.ts';
 
 const columns = { options: ['250k', 'USD 100,000'].map((net, index) => ({ duration: `${4 + index} weeks`, net })) };
 const separate = resolve(contentOf([site('MG', columns), site('Creek Walk 4', { productionFee: '5k' })])).resolved;
@@ -53,9 +54,9 @@ describe('the rows of a version', () => {
     const both = resolve(
       contentOf([site('MG'), site('Creek Tower', { options: [{ duration: '4 weeks', net: '300k' }] })]),
     );
-    expect(totalInFils(snapshotOf(both.resolved))).toBe(79_331_700);
-    expect(totalInFils(snapshotOf(bundle))).toBe(525_527_100);
-    expect(totalInFils(snapshotOf(separate))).toBeNull();
+    expect(figuresInFils(snapshotOf(both.resolved))?.totalMinor).toBe(79_331_700);
+    expect(figuresInFils(snapshotOf(bundle))?.totalMinor).toBe(525_527_100);
+    expect(figuresInFils(snapshotOf(separate))).toBeUndefined();
   });
 
   test('a list is searched by number, client, contact and the places, in both languages', () => {

@@ -1,6 +1,7 @@
 import type { ItemToStore } from '#db/repositories/proposals.ts';
 import { newId } from '#lib/core/ids.ts';
 import type { ResolvedContent } from './rules/price-content.ts';
+import { figuresInFils } from './rules/whole-figures.ts';
 import type { ProposalSnapshot } from './schema/snapshot.ts';
 
 /** The figures of a version that stand in columns of their own. */
@@ -9,18 +10,11 @@ export function toVersionColumns(snapshot: ProposalSnapshot) {
     kind: snapshot.kind,
     currency: snapshot.currency,
     packageNetMinor: snapshot.packagePrice?.base.netMinor ?? null,
-    totalMinor: totalInFils(snapshot),
+    totalMinor: figuresInFils(snapshot)?.totalMinor ?? null,
     issuedOn: snapshot.issuedOn,
     validThrough: snapshot.validThrough,
     snapshot,
   };
-}
-
-/** The whole proposal in fils, or null where several options leave it open. */
-export function totalInFils({ packagePrice, sites }: ProposalSnapshot): number | null {
-  if (packagePrice) return packagePrice.base.totalMinor;
-  const prices = sites.map((site) => (site.options.length === 1 ? site.options[0]?.price : undefined));
-  return prices.every((price) => price) ? prices.reduce((sum, price) => sum + (price?.base.totalMinor ?? 0), 0) : null;
 }
 
 /** The location rows of a version with their options, as they are stored. */

@@ -4,6 +4,7 @@ import { Card } from '#components/ui/card.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
+import { shownFigures } from '#lib/proposals/rules/whole-figures.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 
 type SummaryCardProps = { snapshot: ProposalSnapshot; ownerName: string; teamName: string | null };
@@ -56,10 +57,9 @@ export function SummaryCard({ snapshot, ownerName, teamName }: SummaryCardProps)
 function Total({ snapshot }: { snapshot: ProposalSnapshot }) {
   const words = useTranslations('proposals');
   const t = useTranslations('proposalPage.summary');
-  const { currency, packagePrice, grandTotal, sites } = snapshot;
+  const { currency, packagePrice, sites } = snapshot;
   const columns = sites.flatMap((site) => site.options.flatMap(({ price }) => (price ? [price.shown.totalMinor] : [])));
-  const exact =
-    packagePrice?.shown.totalMinor ?? grandTotal?.totalMinor ?? (columns.length === 1 ? columns[0] : undefined);
+  const exact = shownFigures(snapshot)?.totalMinor;
   const label = packagePrice ? words('packageTotal') : sites.length > 1 ? t('totalOverAll') : words('lines.total');
   if (exact !== undefined) {
     return (

@@ -1,5 +1,6 @@
 import { currencyNote } from '#lib/proposals/rules/fill-terms.ts';
-import type { PriceRows, ProposalSnapshot, SnapshotOption, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
+import { shownFigures } from '#lib/proposals/rules/whole-figures.ts';
+import type { ProposalSnapshot, SnapshotOption, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { type DeckContext, deckContext } from '../deck-context.ts';
 import { feeLabel, vatLabel } from '../investment/sheet-labels.ts';
 import type { DeckImage } from '../prepare-images.ts';
@@ -80,7 +81,7 @@ function aboutProposal({ snapshot, labels }: DeckContext): Values {
 
 /** The figures of the whole proposal: the package's, or the sum where every location has one option; else nothing. */
 function amountsOf({ snapshot, money }: DeckContext): Values {
-  const rows = snapshot.packagePrice?.shown ?? snapshot.grandTotal ?? onlyPrice(snapshot);
+  const rows = shownFigures(snapshot);
   return {
     currency: snapshot.currency,
     currency_note: currencyNote(snapshot),
@@ -116,11 +117,6 @@ function labelsOf({ snapshot, labels }: DeckContext): Values {
     'label.next_step': labels.nextStep,
     'label.hold_dates': labels.holdTheseDates,
   };
-}
-
-function onlyPrice({ sites }: ProposalSnapshot): PriceRows | undefined {
-  const options = sites.flatMap((site) => site.options);
-  return options.length === 1 ? options[0]?.price?.shown : undefined;
 }
 
 function toLocation(context: DeckContext, site: SnapshotSite, index: number): Omit<FilledLocation, 'photo'> {

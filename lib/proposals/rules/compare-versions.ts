@@ -2,6 +2,7 @@ import { formatScaled } from '#lib/core/format.ts';
 import { baseCurrency, formatRate } from '#lib/core/money.ts';
 import type { Price, PriceRows, ProposalSnapshot, SnapshotSite } from '../schema/snapshot.ts';
 import type { Amount, VersionChange } from '../schema/version-change.ts';
+import { shownFigures } from './whole-figures.ts';
 
 /**
  * What a version says differently from the one before it, in the order in which people ask: locations, dates, money,
@@ -96,11 +97,9 @@ function compareRows(
   });
 }
 
-/** The one total of a snapshot, where its options leave none open. */
-function totalOf({ packagePrice, grandTotal, sites, currency }: ProposalSnapshot): Amount | null {
-  const [only] = sites.length === 1 && sites[0]?.options.length === 1 ? sites[0].options : [];
-  const rows = packagePrice?.shown ?? grandTotal ?? only?.price?.shown;
-  return rows ? { currency, amountMinor: rows.totalMinor } : null;
+function totalOf(snapshot: ProposalSnapshot): Amount | null {
+  const rows = shownFigures(snapshot);
+  return rows ? { currency: snapshot.currency, amountMinor: rows.totalMinor } : null;
 }
 
 function compareTotals(before: ProposalSnapshot, after: ProposalSnapshot): VersionChange[] {
