@@ -1,6 +1,6 @@
 import type { FieldError } from '#lib/core/errors.ts';
 import { checkLocationFields, warnAboutLocation } from '#lib/inventory/rules/location-fields.ts';
-import { type LocationValues, toLocationFields } from './location-values.ts';
+import { findUnreadable, type LocationValues, toLocationFields } from './location-values.ts';
 
 /** The field of the form that shows what is wrong with a field of a location. */
 const shownAt: Record<string, keyof LocationValues> = {
@@ -15,7 +15,7 @@ export type Problems = Partial<Record<keyof LocationValues, string>>;
 
 /** What is wrong with the fields, by the rules that the server keeps; the first problem of each field. */
 export function findProblems(values: LocationValues): Problems {
-  return toProblems(checkLocationFields(toLocationFields(values)));
+  return { ...toProblems(checkLocationFields(toLocationFields(values))), ...findUnreadable(values) };
 }
 
 /** What is worth a second look although it can be stored, on a day. */

@@ -1,4 +1,11 @@
 import { formatScaled } from '#lib/core/format.ts';
+import {
+  type NumberRead,
+  readCoordinates,
+  readDirhams,
+  readMetres,
+  readWhole,
+} from '#lib/inventory/rules/read-numbers.ts';
 import type { LocationFields } from '#lib/inventory/schema/changes.ts';
 import type { LocationDto, LocationKind } from '#lib/inventory/schema.ts';
 
@@ -78,10 +85,26 @@ export function toLocationValues(location: LocationDto): LocationValues {
   };
 }
 
+const isNothing = { ok: true, value: null } as const;
+const orNull = (text: string, read: (text: string) => NumberRead) => (text.trim() === '' ? isNothing : read(text));
+
+/** The numbers of the form: those of one size where it has one, those of a screen where it is one. */
+function readNumbers({ kind, hasOneSize, width, height, loopSeconds, spotSeconds, uploadFee }: LocationValues) {
+  const isDigital = kind === 'digital';
+  return {
+    width: hasOneSize ? readMetres(width) : isNothing,
+    height: hasOneSize ? readMetres(height) : isNothing,
+    loopSeconds: isDigital ? orNull(loopSeconds, readWhole) : isNothing,
+    spotSeconds: isDigital ? orNull(spotSeconds, readWhole) : isNothing,
+    uploadFee: isDigital ? orNull(uploadFee, readDirhams) : isNothing,
+  };
+}
+
 /** What the fields say, with not-a-number where nobody can read one; the schema and the rules judge it. */
 export function toLocationFields(values: LocationValues): LocationFields {
-  const isDigital = values.kind === 'digital';
   const [latitude, longitude] = readCoordinates(values.coordinates);
+  const numbers = readNumbers(values);
+  const read = (name: keyof typeof numbers) => (numbers[name].ok ? numbers[name].value : Number.NaN);
   return {
     nameEn: values.nameEn,
     nameAr: values.nameAr,
@@ -92,32 +115,24 @@ export function toLocationFields(values: LocationValues): LocationFields {
     kind: values.kind,
     latitude,
     longitude,
-    widthCm: values.hasOneSize ? hundredths(values.width) : null,
-    heightCm: values.hasOneSize ? hundredths(values.height) : null,
+    widthCm: read('width'),
+    heightCm: read('height'),
     faces: Number(values.faces) as LocationFields['faces'],
-    loopSeconds: isDigital ? whole(values.loopSeconds) : null,
-    spotSeconds: isDigital ? whole(values.spotSeconds) : null,
-    uploadFeeMinor: isDigital ? hundredths(values.uploadFee.replaceAll(',', '')) : null,
+    loopSeconds: read('loopSeconds'),
+    spotSeconds: read('spotSeconds'),
+    uploadFeeMinor: read('uploadFee'),
     licenceExpiresOn: values.licenceExpiresOn || null,
     prohibitedCategories: values.prohibitedCategories,
     aliases: values.aliases,
   };
 }
 
-const pair = /^\(?\s*(-?\d{1,3}(?:\.\d+)?)°?\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)°?\s*\)?$/;
-
-/** "25.0805, 55.1403" in degrees; nothing is null, what is no pair of numbers is not a number. */
-export function readCoordinates(text: string): [number, number] | [null, null] {
-  if (text.trim() === '') return [null, null];
-  const [, latitude, longitude] = pair.exec(text.trim()) ?? [];
-  const rounded = (degrees: string | undefined) => Math.round(Number(degrees) * 1e6) / 1e6;
-  return [rounded(latitude), rounded(longitude)];
-}
-
-const whole = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
-
-/** "14" or "14.5" as hundredths, without a float on the way. */
-function hundredths(text: string): number {
-  const [, units, fraction = ''] = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(text.trim()) ?? [];
-  return units === undefined ? Number.NaN : Number(units) * 100 + Number(fraction.padEnd(2, '0'));
+/** What was typed where a number is wanted and is none, in the words of its field. */
+export function findUnreadable(values: LocationValues): Partial<Record<keyof LocationValues, string>> {
+  const read = Object.entries(readNumbers(values));
+  return Object.fromEntries(
+    read.flatMap(([name, number]) =>
+      number.ok || values[name as keyof LocationValues] === '' ? [] : [[name, number.reason]],
+    ),
+  );
 }

@@ -3,8 +3,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { locationHref } from '#components/inventory/list/location-href.ts';
 import { LazyMap } from '#components/inventory/page/lazy-map.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { readCoordinates } from '#lib/inventory/rules/read-numbers.ts';
 import { useLocationForm } from './form-context.ts';
-import { readCoordinates } from './location-values.ts';
 import { TextField } from './text-field.tsx';
 
 const noNeighbours: [] = [];

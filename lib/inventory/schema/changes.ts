@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxAmountMinor } from '#lib/core/money.ts';
+import { baseCurrency, formatMoney, maxAmountMinor } from '#lib/core/money.ts';
 import { locationKinds, RateCardEntry, timesOfDay } from '#lib/inventory/schema.ts';
 
 export const faceCounts = [1, 2, 4, 6] as const;
@@ -15,6 +15,15 @@ const whole = (what: string, least: number, most: number) =>
     .int(`${what} is a whole number.`)
     .min(least, `${what} is at least ${least}.`)
     .max(most, `${what} is at most ${most}.`);
+const metres = (what: string) => {
+  const wanted = `Give ${what.toLowerCase()} in metres, such as 14.5.`;
+  return z.number(wanted).int(wanted).min(1, `${what} is at least 0.01 m.`).max(20_000, `${what} is at most 200 m.`);
+};
+const dirhams = (what: string, least: number) => {
+  const wanted = `Give ${what.toLowerCase()} in dirhams, such as 3,000.`;
+  const most = `${what} is at most ${formatMoney(maxAmountMinor, baseCurrency)}.`;
+  return z.number(wanted).int(wanted).min(least, wanted).max(maxAmountMinor, most);
+};
 const degrees = (what: string, most: number) =>
   z
     .number(`${what} is a number of degrees.`)
@@ -43,12 +52,12 @@ export const LocationFields = z.strictObject({
   longitude: degrees('The longitude', 180).nullable(),
   series: text('The series', 80),
   kind: z.enum(locationKinds, 'Choose digital or static.'),
-  widthCm: whole('The width in cm', 1, 20_000).nullable(),
-  heightCm: whole('The height in cm', 1, 20_000).nullable(),
+  widthCm: metres('The width').nullable(),
+  heightCm: metres('The height').nullable(),
   faces: z.literal(faceCounts, 'A site has 1, 2, 4 or 6 faces.'),
   loopSeconds: whole('The loop in seconds', 1, 3600).nullable(),
   spotSeconds: whole('The spot in seconds', 1, 3600).nullable(),
-  uploadFeeMinor: whole('The upload fee', 0, maxAmountMinor).nullable(),
+  uploadFeeMinor: dirhams('The upload fee', 0).nullable(),
   licenceExpiresOn: day.nullable(),
   prohibitedCategories: words('A category'),
   aliases: words('An alias'),
@@ -119,7 +128,7 @@ export type RestoreLocationPhotoInput = z.input<typeof RestoreLocationPhotoInput
 
 const CardPrice = z.strictObject({
   weeks: z.literal(rateCardWeeks, 'A rate card lists 1, 2, 4, 8, 12, 26 and 52 weeks.'),
-  netMinor: whole('The net', 1, maxAmountMinor),
+  netMinor: dirhams('The net', 1),
 });
 
 export const SetRateCardInput = z.strictObject({

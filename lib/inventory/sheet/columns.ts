@@ -5,13 +5,13 @@ import {
   type CellReader,
   readChoice,
   readDay,
-  readDegrees,
-  readDirhams,
+  readDegreesCell,
+  readDirhamsCell,
   readList,
-  readMetres,
+  readMetresCell,
   readNumberOf,
   readText,
-  readWhole,
+  readWholeCell,
 } from './readers.ts';
 
 /** A location as a line of a file has it; `prices` in fils by weeks, those in force. */
@@ -58,7 +58,7 @@ const number = (id: Named<number | null>, kind: Kind, read: CellReader<unknown>,
 const list = (id: Named<string[]>, ...words: [string, ...string[]]) =>
   column(id, words, 'text', ({ fields }) => fields[id].join('; '), readList);
 const degrees = (id: 'latitude' | 'longitude', ...words: [string, ...string[]]) =>
-  column(id, words, { scaled: 6 }, ({ fields }) => toE6(fields[id]), readDegrees);
+  column(id, words, { scaled: 6 }, ({ fields }) => toE6(fields[id]), readDegreesCell);
 const toE6 = (value: number | null) => (value === null ? null : Math.round(value * 1_000_000));
 
 /** All columns in their order: what an export writes and what an import understands. */
@@ -73,12 +73,12 @@ export const locationColumns: readonly LocationSheetColumn[] = [
   degrees('longitude', 'Longitude', 'Lng', 'Long'),
   text('series', 'Series'),
   column('kind', ['Kind', 'Type'], 'text', ({ fields }) => fields.kind, readChoice(locationKinds)),
-  number('widthCm', { scaled: 2 }, readMetres, 'Width (m)', 'Width'),
-  number('heightCm', { scaled: 2 }, readMetres, 'Height (m)', 'Height'),
+  number('widthCm', { scaled: 2 }, readMetresCell, 'Width (m)', 'Width'),
+  number('heightCm', { scaled: 2 }, readMetresCell, 'Height (m)', 'Height'),
   number('faces', 'integer', readNumberOf(faceCounts), 'Faces'),
-  number('loopSeconds', 'integer', readWhole, 'Loop (s)', 'Loop', 'Loop seconds'),
-  number('spotSeconds', 'integer', readWhole, 'Spot (s)', 'Spot', 'Spot seconds'),
-  number('uploadFeeMinor', { money: 2 }, readDirhams, 'Upload fee (AED)', 'Upload fee'),
+  number('loopSeconds', 'integer', readWholeCell, 'Loop (s)', 'Loop', 'Loop seconds'),
+  number('spotSeconds', 'integer', readWholeCell, 'Spot (s)', 'Spot', 'Spot seconds'),
+  number('uploadFeeMinor', { money: 2 }, readDirhamsCell, 'Upload fee (AED)', 'Upload fee'),
   column(
     'licenceExpiresOn',
     ['Licence expires', 'License expires', 'Licence expiry', 'License expiry'],
@@ -95,7 +95,7 @@ export const locationColumns: readonly LocationSheetColumn[] = [
 export const priceColumns: readonly LocationSheetColumn[] = rateCardWeeks.map((weeks) => {
   const length = weeks === 1 ? '1 week' : `${weeks} weeks`;
   const words: [string, ...string[]] = [`Net ${length} (AED)`, `Net ${length}`, length];
-  return column(`net${weeks}`, words, { money: 2 }, ({ prices }) => prices.get(weeks) ?? null, readDirhams);
+  return column(`net${weeks}`, words, { money: 2 }, ({ prices }) => prices.get(weeks) ?? null, readDirhamsCell);
 });
 
 /** The day from which the prices of a line count; read only, since each price in force has a day of its own. */

@@ -70,7 +70,7 @@ describe('what is wrong is told with its column and what to do', () => {
   test.each([
     [
       'Key,Width (m)\nmarina-gateway,wide',
-      'Width (m): "wide" is not a number with up to 2 decimals. Write it as 12.5.',
+      'Width (m): "wide" is not a number of metres with up to 2 decimals. Write it as 12.5.',
     ],
     ['Key,Faces\nmarina-gateway,3', 'Faces: "3" cannot be. Write 1, 2, 4, 6.'],
     ['Key,Upload fee\nmarina-gateway,USD 5', 'Upload fee (AED): Prices are in AED here, not in USD.'],

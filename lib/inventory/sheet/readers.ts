@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '#lib/core/dates.ts';
 import { plainDigits } from '#lib/core/format.ts';
-import { baseCurrency, parseMoney } from '#lib/core/money.ts';
+import { readDegrees, readDirhams, readMetres, readWhole } from '#lib/inventory/rules/read-numbers.ts';
 
 /** What the text of a cell means; `reason` says what to write instead. */
 export type CellRead<Value> = { ok: true; value: Value } | { ok: false; reason: string };
@@ -27,45 +27,13 @@ export const readList: CellReader<string[]> = (text) =>
       .filter(Boolean),
   );
 
-/** A decimal number as an integer with `places` implied decimals. */
-const readScaled =
-  (places: number, example: string): CellReader<number> =>
-  (text) => {
-    const plain = plainDigits(text).replace('٫', '.').trim();
-    const [, sign = '', whole = '', fraction = ''] = /^([-−]?)(\d{1,7})(?:\.(\d+))?$/.exec(plain) ?? [];
-    const kept = fraction.replace(/0+$/, '');
-    if (whole === '' || kept.length > places) {
-      return isNot(`"${text}" is not a number with up to ${places} decimals. Write it as ${example}.`);
-    }
-    const digits = Number(whole + kept.padEnd(places, '0'));
-    return is(sign && digits !== 0 ? -digits : digits);
-  };
-
 /** Metres as centimetres; "multiple sizes" is null like nothing written. */
-export const readMetres: CellReader<number | null> = (text, today) =>
-  /^(multiple|several)\b/i.test(text) ? is(null) : orNull(readScaled(2, '12.5'))(text, today);
+export const readMetresCell: CellReader<number | null> = (text, today) =>
+  /^(multiple|several)\b/i.test(text) ? is(null) : orNull(readMetres)(text, today);
 
-/** Degrees with up to 6 decimals; more are rounded as the table keeps them. */
-export const readDegrees: CellReader<number | null> = orNull((text) => {
-  const plain = plainDigits(text).replace('٫', '.').trim();
-  if (!/^[-−]?\d{1,3}(\.\d{1,15})?$/.test(plain)) return isNot(`"${text}" is not in degrees. Write it as 25.080312.`);
-  return is(Math.round(Number(plain.replace('−', '-')) * 1_000_000) / 1_000_000);
-});
-
-export const readWhole: CellReader<number | null> = orNull((text) => {
-  const plain = plainDigits(text).trim();
-  return /^\d{1,6}$/.test(plain) ? is(Number(plain)) : isNot(`"${text}" is not a whole number. Write it as 16.`);
-});
-
-/** Dirhams as fils; 0 is an amount here. */
-export const readDirhams: CellReader<number | null> = orNull((text) => {
-  if (/^0+(\.0+)?$/.test(plainDigits(text).trim())) return is(0);
-  const money = parseMoney(text, { defaultCurrency: baseCurrency });
-  if (!money.ok) return isNot(money.reason);
-  return money.currency === baseCurrency
-    ? is(money.amountMinor)
-    : isNot(`Prices are in ${baseCurrency} here, not in ${money.currency}.`);
-});
+export const readDegreesCell = orNull<number>(readDegrees);
+export const readWholeCell = orNull<number>(readWhole);
+export const readDirhamsCell = orNull<number>(readDirhams);
 
 /** A date with its year, read day first. */
 export const readDay: CellReader<string | null> = orNull((text, today) => {
