@@ -56,8 +56,7 @@ export function PhotoManager({ locationId, photos, ...actions }: PhotoManagerPro
     const undo = () => void run(actions.restoreAction({ photoId: photo.id, index }));
     toast.success(t('removed'), { action: { label: t('undo'), onClick: undo } });
   };
-  const take = (files: Iterable<File>) => add([...files].filter((file) => file.type.startsWith('image/')));
-  usePastedFiles(take);
+  usePastedFiles(add);
 
   return (
     <div className="grid gap-6">
@@ -68,7 +67,7 @@ export function PhotoManager({ locationId, photos, ...actions }: PhotoManagerPro
         limits={t('limits')}
         accept="image/png,image/jpeg,image/webp"
         multiple
-        onFiles={take}
+        onFiles={add}
       />
       <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
       {shown.length > 0 ? (
