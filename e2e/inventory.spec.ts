@@ -97,6 +97,10 @@ test.describe('a location', () => {
     await expect(rows).toHaveCount(1);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(rows).toHaveCount(2);
+    const document = { name: 'rates.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+    await page.locator('input[type=file]').setInputFiles(document);
+    const uploads = page.getByRole('list', { name: 'On their way' });
+    await expect(uploads.getByRole('listitem').filter({ hasText: 'rates.pdf' }).getByRole('alert')).toBeVisible();
   });
 
   test('of a file that is wrong is not stored, and the line says why', async ({ as }) => {
@@ -106,5 +110,26 @@ test.describe('a location', () => {
     await page.locator('input[type=file]').setInputFiles({ name: 'sites.csv', mimeType: 'text/csv', buffer });
     await expect(page.getByText(/One line is wrong/)).toBeVisible();
     await expect(page.getByRole('button', { name: /^Import/ })).toBeDisabled();
+  });
+
+  test('of a file is looked at anew where a location has changed meanwhile', async ({ as }) => {
+    const page = await as('admin');
+    const name = ownName('Moving Wall');
+    await createLocation(page, name);
+    const key = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const importing = await page.context().newPage();
+    await importing.goto('/inventory/import');
+    const buffer = Buffer.from(`Key,Area\n${key},Harbour\n`);
+    await importing.locator('input[type=file]').setInputFiles({ name: 'sites.csv', mimeType: 'text/csv', buffer });
+    await expect(importing.getByText('Test Quarter')).toBeVisible();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Area').fill('Quay Side');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await importing.getByRole('button', { name: 'Import 1 location' }).click();
+    await expect(importing.getByText('The locations have changed since you looked')).toBeVisible();
+    await expect(importing.getByText('Quay Side')).toBeVisible();
+    await importing.getByRole('button', { name: 'Import 1 location' }).click();
+    await expect(importing.getByText('Imported', { exact: true })).toBeVisible();
   });
 });

@@ -1,5 +1,9 @@
-/** What a route answers to an upload: its JSON, or what it says is wrong. */
-export type UploadAnswer<Data> = { ok: true; data: Data } | { ok: false; message: string };
+import type { ErrorCode } from '#lib/core/errors.ts';
+
+/** What a route answers to an upload: its JSON, or what it says is wrong; without a code where no answer came. */
+export type UploadAnswer<Data> =
+  | { ok: true; data: Data }
+  | { ok: false; message: string; code?: ErrorCode | 'internal' };
 
 type Upload = {
   url: string;
@@ -20,8 +24,9 @@ export function uploadFile<Data>({ url, file, onProgress, notReached }: Upload):
     request.onerror = () => resolve({ ok: false, message: notReached });
     request.onload = () => {
       const { status, response } = request;
-      if (status >= 200 && status < 300) resolve({ ok: true, data: response as Data });
-      else resolve({ ok: false, message: (response as { detail?: string } | null)?.detail ?? notReached });
+      if (status >= 200 && status < 300) return resolve({ ok: true, data: response as Data });
+      const { detail, code } = (response ?? {}) as { detail?: string; code?: ErrorCode | 'internal' };
+      resolve({ ok: false, message: detail ?? notReached, code });
     };
     request.send(file);
   });
