@@ -6,7 +6,8 @@ describe('wordsOf', () => {
     ['P-2026-0042', ['p', '2026', '0042', '42']],
     ['Corniche Café, LLC', ['corniche', 'cafe', 'llc']],
     ['Marina Gateway (Marina)', ['marina', 'gateway']],
-    ['بوابة الْمارينا', ['بوابة', 'المارينا', 'مارينا']],
+    ['بوابة الْمارينا', ['بوابه', 'المارينا', 'مارينا']],
+    ['مبنى ٤٢', ['مبني', '42']],
     ['الأفق', ['الافق', 'افق']],
     ['0', ['0']],
     ['& - !', []],
@@ -22,7 +23,8 @@ describe('wordsOf', () => {
   });
 });
 
-test('somebody looks for each word once, as it was typed, and for eight at most', () => {
+test('somebody looks for each word once, and for eight at most', () => {
   expect(wordsToFindOf(' p-2026-0042  CAFÉ café ')).toEqual(['p', '2026', '0042', 'cafe']);
+  expect(wordsToFindOf('P-٢٠٢٦-٠٠٤٢ بوابه المارينا مارينا ال')).toEqual(['p', '2026', '0042', 'بوابه', 'مارينا', 'ال']);
   expect(wordsToFindOf('a b c d e f g h i j')).toHaveLength(8);
 });

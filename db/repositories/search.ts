@@ -57,8 +57,5 @@ const beginsWith = ({ word }: WordTable, start: string) => and(gte(word, start),
 const hasWord = (text: Column, word: string) =>
   dialect === 'postgres' ? sql`strpos(${text}, ${` ${word}`}) > 0` : sql`instr(${text}, ${` ${word}`}) > 0`;
 
-/** The same of a text that is read anyway: for lists of so few rows that all of them may be looked through. */
-export const hasWords = (text: Column, search = ''): SQL[] => wordsToFindOf(search).map((word) => hasWord(text, word));
-
 /** A column that a query does not start from: SQLite has no statistics and may take its index for the better one. */
 export const notLeading = (column: Column): SQL => (dialect === 'sqlite' ? sql`+${column}` : sql`${column}`);

@@ -1,8 +1,9 @@
-import { and, eq, inArray, notLike, sql } from 'drizzle-orm';
+import { and, type Column, eq, inArray, notLike, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
+import { dialect } from '#db/dialects/index.ts';
 import { companies, locations, proposals, proposalWords } from '#db/schema/index.ts';
 import { type Searched, searched } from './search.ts';
-import { toSearchText, wordsOf } from './search-words.ts';
+import { foldedLetters, toSearchText, wordsOf } from './search-words.ts';
 
 type Row = { rowId: string; searchText: string };
 const rowsAtOnce = 200;
@@ -44,7 +45,16 @@ const sources = {
   companies: sql<string>`${companies.name} || ' ' || coalesce(${companies.legalName}, '') || ' ' || coalesce(${companies.taxNumber}, '')`,
 };
 
-/** Stores the words of all rows that have none; quickly done where all have. */
+/** Whether a text is not made of words, or of words as an older version made them. */
+const isOlder = (text: Column) => {
+  const folded = `[${foldedLetters}]`;
+  return or(
+    notLike(text, ' %'),
+    dialect === 'postgres' ? sql`${text} ~ ${folded}` : sql`${text} glob ${`*${folded}*`}`,
+  );
+};
+
+/** Stores the words of all rows that have none, or older ones; quickly done where all have. */
 export async function storeMissingWords(scope: DbScope): Promise<void> {
   for (const name of Object.keys(searched) as Searched[]) while (await storeSomeWords(scope, name));
 }
@@ -54,7 +64,7 @@ async function storeSomeWords({ db }: DbScope, name: Searched): Promise<boolean>
   const some = await db
     .select({ rowId: rows.id, source: sources[name] })
     .from(rows)
-    .where(notLike(rows.searchText, ' %'))
+    .where(isOlder(rows.searchText))
     .limit(rowsAtOnce);
   const found = some.map(({ rowId, source }) => ({ rowId, searchText: toSearchText(source) }));
   for (const { rowId, searchText } of found) await db.update(rows).set({ searchText }).where(eq(rows.id, rowId));
