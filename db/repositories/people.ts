@@ -95,11 +95,6 @@ export async function listUserNames({ db }: DbScope, ids: readonly string[]): Pr
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** All teams by name. */
-export function listTeamNames({ db }: DbScope) {
-  return db.select({ id: teams.id, name: teams.name }).from(teams).orderBy(asc(teams.name));
-}
-
 /** People of the demo who can sign in, once per role. */
 export function listDemoUsers({ db }: DbScope) {
   return db

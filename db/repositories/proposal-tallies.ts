@@ -1,6 +1,6 @@
-import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
-import { proposalTallies } from '#db/schema/index.ts';
+import { proposalTallies, teams, users } from '#db/schema/index.ts';
 import type { AccessScope } from '#lib/auth/schema.ts';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
 import { whereInScope } from './access.ts';
@@ -58,4 +58,24 @@ export async function hasProposalsOutside({ db }: DbScope, ownerId: string, team
     .where(and(eq(proposalTallies.ownerId, ownerId), ne(proposalTallies.teamId, teamId)))
     .limit(1);
   return rows.length > 0;
+}
+
+/** Whose proposals there are, by name, those who left included. */
+export function listTalliedOwners({ db }: DbScope, access: AccessScope): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectDistinct({ id: users.id, name: users.name })
+    .from(proposalTallies)
+    .innerJoin(users, eq(users.id, proposalTallies.ownerId))
+    .where(and(whereInScope(access, proposalTallies), gt(proposalTallies.proposals, 0)))
+    .orderBy(asc(users.name), asc(users.id));
+}
+
+/** The teams that have proposals, by name. */
+export function listTalliedTeams({ db }: DbScope, access: AccessScope): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectDistinct({ id: teams.id, name: teams.name })
+    .from(proposalTallies)
+    .innerJoin(teams, eq(teams.id, proposalTallies.teamId))
+    .where(and(whereInScope(access, proposalTallies), gt(proposalTallies.proposals, 0)))
+    .orderBy(asc(teams.name), asc(teams.id));
 }
