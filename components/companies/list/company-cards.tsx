@@ -39,7 +39,7 @@ export function CompanyCards({ items }: { items: readonly CompanyListItem[] }) {
             </p>
           ) : null}
           {taxNumber ? (
-            <p className="border-t pt-2.5 font-mono text-xs text-muted">
+            <p className="border-t pt-2.5 font-mono text-xs text-muted rtl:font-sans">
               <bdi>{t('taxNumberShort', { number: taxNumber })}</bdi>
             </p>
           ) : null}
