@@ -2,7 +2,7 @@ import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { AppError, invalidInput } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { loadLocations } from './load-locations.ts';
-import { matchLocation } from './rules.ts';
+import { matchLocation } from './rules/match-location.ts';
 import { GetLocationInput, type LocationDto } from './schema.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { readCatalogue } from '#lib/ai/prompts/catalogue.ts';
-import { type Matchable, matchLocation } from '#lib/inventory/rules.ts';
+import type { Matchable } from '#lib/inventory/rules/location-index.ts';
+import { matchLocation } from '#lib/inventory/rules/match-location.ts';
 import type { LocationKind } from '#lib/inventory/schema.ts';
 
 /** A location as the offline assistant knows it: its names and where it stands. */

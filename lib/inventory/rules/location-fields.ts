@@ -1,9 +1,9 @@
 import type { FieldError } from '#lib/core/errors.ts';
 import { formatMoney } from '#lib/core/money.ts';
-import { normaliseWords } from '#lib/inventory/rules.ts';
 import { LocationFields } from '#lib/inventory/schema/changes.ts';
 import type { LocationDto, LocationKind } from '#lib/inventory/schema.ts';
 import { licenceOn } from './licence.ts';
+import { normaliseWords } from './normalise-words.ts';
 
 /** Words as they are compared when somebody names a location. */
 const callOf = (text: string): string => normaliseWords(text).replaceAll(' ', '');

@@ -1,7 +1,8 @@
 import { parseDuration } from '#lib/core/dates.ts';
 import type { FieldError } from '#lib/core/errors.ts';
 import { joinWords } from '#lib/core/format.ts';
-import { type Matchable, matchLocation } from '#lib/inventory/rules.ts';
+import type { Matchable } from '#lib/inventory/rules/location-index.ts';
+import { matchLocation } from '#lib/inventory/rules/match-location.ts';
 import type { LocationKind } from '#lib/inventory/schema.ts';
 import {
   maxSites,

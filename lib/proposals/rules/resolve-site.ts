@@ -1,7 +1,8 @@
 import { formatDate, parseDate } from '#lib/core/dates.ts';
 import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
-import { matchLocation, maxSpots } from '#lib/inventory/rules.ts';
+import { matchLocation } from '#lib/inventory/rules/match-location.ts';
+import { maxSpots } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { SiteContent } from '#lib/proposals/schema/content.ts';
 import { feeRowsFor } from '#lib/settings/rules.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, cornicheArch, digitalLocation, marinaGateway } from '#lib/testing/catalogue-fixture.ts';
-import { matchLocation } from './rules.ts';
+import { matchLocation } from './match-location.ts';
 
 const palms = ['Palm East', 'Palm West'].map((nameEn) =>
   digitalLocation({ key: nameEn.toLowerCase().replace(' ', '-'), nameEn, area: 'Palm Jumeirah' }),
@@ -98,6 +98,22 @@ test('key goes before name, name before alias, alias before likeness', () => {
     const text = index === 0 ? 'North-Bank' : 'North Bank';
     expect(matchLocation(text, order.slice(index).toReversed())).toEqual({ kind: 'found', location: expected });
   }
+});
+
+test('an id or a key is found without reading a name, and the names of a list are read once', () => {
+  let reads = 0;
+  const counted = catalogue.locations.map((location) => {
+    const read = () => {
+      reads++;
+      return location.nameAr;
+    };
+    return Object.defineProperty({ ...location }, 'nameAr', { get: read, enumerable: true });
+  });
+  expect(matchLocation(marinaGateway.id, counted).kind).toBe('found');
+  expect(matchLocation('Marina-Gateway', counted).kind).toBe('found');
+  expect(reads).toBe(0);
+  for (const text of ['Creek Tower', 'creek towr', 'xyzzy']) matchLocation(text, counted);
+  expect(reads).toBe(counted.length);
 });
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
