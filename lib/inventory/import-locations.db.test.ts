@@ -51,6 +51,15 @@ describe('an import', () => {
     expect((await preview(text)).counts).toEqual({ create: 0, change: 0, unchanged: 3, wrong: 0 });
   });
 
+  test('of many lines counts all and shows the first ones, with what changes but not all that is new', async () => {
+    const lines = Array.from({ length: 230 }, (_, index) => wall(1000 + index));
+    const { counts, lines: shown } = await preview(`${header}\n${lines.join('\n')}\nbroken,,,,,,,,\n`);
+    expect(counts).toEqual({ create: 230, change: 0, unchanged: 0, wrong: 1 });
+    expect(shown).toHaveLength(200);
+    expect(shown[0]?.outcome).toBe('wrong');
+    expect(shown.flatMap(({ changes }) => changes)).toEqual([]);
+  });
+
   test('replaces a price of today and keeps the others', async () => {
     await bringIn('Key,Net 4 weeks (AED),Net 8 weeks (AED)\nwall-1,150000,\n');
     await bringIn('Key,Net 8 weeks (AED)\nwall-1,290000\n');

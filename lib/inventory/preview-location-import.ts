@@ -6,10 +6,12 @@ import {
   importOutcomes,
   type LocationImportPreview,
   PreviewLocationImportInput,
+  previewedLines,
 } from './schema/files.ts';
 
 /**
- * What a CSV file would create and change, and everything that is wrong with it, line by line; nothing is stored. The
+ * What a CSV file would create and change, and everything that is wrong with it, line by line: all of it counted, its
+ * first lines shown; nothing is stored. The
  * columns are those of an export (docs/inventory-files.md). Throws invalid_input for what is no such file.
  */
 export async function previewLocationImport(
@@ -30,6 +32,9 @@ export async function previewLocationImport(
       number
     >,
     unknownColumns,
-    lines: shown.map(({ work: _, ...line }) => line),
+    lines: shown.slice(0, previewedLines).map(({ work: _, changes, ...line }) => ({
+      ...line,
+      changes: line.outcome === 'change' ? changes : [],
+    })),
   };
 }

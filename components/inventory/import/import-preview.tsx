@@ -27,7 +27,6 @@ const tones: Record<ImportOutcome, BadgeTone> = {
   unchanged: 'outline',
   wrong: 'danger',
 };
-const shownLines = 200;
 
 /** What a file would change, line by line, before anything is stored. */
 export function ImportPreview({ preview, fileName, storing, onStore, onAgain }: ImportPreviewProps) {
@@ -35,6 +34,7 @@ export function ImportPreview({ preview, fileName, storing, onStore, onAgain }: 
   const { counts, lines, unknownColumns } = preview;
   const wrong = counts.wrong ?? 0;
   const stored = (counts.create ?? 0) + (counts.change ?? 0);
+  const told = wrong + stored;
   return (
     <>
       <Card
@@ -73,14 +73,12 @@ export function ImportPreview({ preview, fileName, storing, onStore, onAgain }: 
       {lines.length > 0 ? (
         <Card flush>
           <ol className="divide-y">
-            {lines.slice(0, shownLines).map((line) => (
+            {lines.map((line) => (
               <Line key={line.line} line={line} />
             ))}
           </ol>
-          {lines.length > shownLines ? (
-            <p className="border-t px-5 py-3 text-sm text-muted">
-              {t('moreLines', { count: lines.length - shownLines })}
-            </p>
+          {told > lines.length ? (
+            <p className="border-t px-5 py-3 text-sm text-muted">{t('moreLines', { count: told - lines.length })}</p>
           ) : null}
         </Card>
       ) : null}
@@ -102,13 +100,11 @@ function Line({ line: { line, outcome, name, changes, problems } }: { line: Impo
               <RuleText className="min-w-0 wrap-anywhere">{column ? `${column}: ${message}` : message}</RuleText>
             </li>
           ))}
-          {outcome === 'change'
-            ? changes.map(({ column, before, after }) => (
-                <li key={column} className="text-muted wrap-anywhere">
-                  <bdi>{column}</bdi>: <bdi>{before || '–'}</bdi> → <bdi className="text-ink">{after || '–'}</bdi>
-                </li>
-              ))
-            : null}
+          {changes.map(({ column, before, after }) => (
+            <li key={column} className="text-muted wrap-anywhere">
+              <bdi>{column}</bdi>: <bdi>{before || '–'}</bdi> → <bdi className="text-ink">{after || '–'}</bdi>
+            </li>
+          ))}
         </ul>
       </div>
       <span>

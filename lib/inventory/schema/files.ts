@@ -17,6 +17,8 @@ export type MadeFile = { name: string; mediaType: string; bytes: Uint8Array<Arra
 
 export const maxImportLines = 5000;
 export const maxImportBytes = 5_000_000;
+/** How many lines of a file its preview shows. */
+export const previewedLines = 200;
 
 export const PreviewLocationImportInput = z.strictObject({
   /** A CSV file as it came: UTF-8, separated by commas, semicolons or tabs. */
@@ -40,7 +42,7 @@ export const ImportLine = z.object({
   outcome: z.enum(importOutcomes),
   /** The location's English name as the file has it, or its key. */
   name: z.string(),
-  /** What would be stored, column by column; `before` is null in a new location. */
+  /** What would be another value, column by column; `before` is null for a price that is new. A preview has those of changes only. */
   changes: z.array(z.object({ column: z.string(), before: z.string().nullable(), after: z.string() })),
   /** What is wrong and what to do; `column` is null where the whole line is meant. */
   problems: z.array(z.object({ column: z.string().nullable(), message: z.string() })),
@@ -52,7 +54,10 @@ export const LocationImportPreview = z.object({
   counts: z.record(z.enum(importOutcomes), z.number().int()),
   /** Columns of the file that mean nothing here; they are left out. */
   unknownColumns: z.array(z.string()),
-  /** Wrong lines first, then changes and new ones in the order of the file; unchanged ones are only counted. */
+  /**
+   * Wrong lines first, then changes and new ones in the order of the file, `previewedLines` at the most; unchanged ones
+   * are only counted.
+   */
   lines: z.array(ImportLine),
 });
 export type LocationImportPreview = z.infer<typeof LocationImportPreview>;
