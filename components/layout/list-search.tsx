@@ -7,6 +7,7 @@ import { useEffect, useRef, useState, useTransition } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { SearchInput } from '#components/ui/search-input.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
+import { mostSearchLetters } from '#lib/core/parse.ts';
 
 const typingPauseMs = 300;
 
@@ -49,6 +50,7 @@ export function ListSearch({ label, placeholder, clearLabel, search, href }: Lis
         aria-label={label}
         placeholder={placeholder}
         value={text}
+        maxLength={mostSearchLetters}
         onChange={(event) => setText(event.target.value)}
         leading={pending ? <Spinner /> : <Search aria-hidden="true" />}
         trailing={

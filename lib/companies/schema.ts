@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostSearchLetters } from '#lib/core/parse.ts';
 
 export const companyKinds = ['advertiser', 'agency'] as const;
 export type CompanyKind = (typeof companyKinds)[number];
@@ -85,7 +86,7 @@ export const GetCompanyInput = z.strictObject({ companyId: z.string().max(60) })
 export type GetCompanyInput = z.input<typeof GetCompanyInput>;
 
 export const ListCompaniesInput = z.strictObject({
-  search: text(200).default(''),
+  search: text(mostSearchLetters).default(''),
   kind: z.enum(companyKinds).optional(),
   limit: z.number().int().min(1).max(100).default(20),
 });

@@ -1,6 +1,12 @@
 import type { ZodType, z } from 'zod';
 import { invalidInput } from './errors.ts';
 
+/** How many letters a list is searched for at the most. */
+export const mostSearchLetters = 200;
+
+/** The words that an address searches for: of too many the first ones, of none nothing. */
+export const cutSearch = (text: string): string | undefined => text.trim().slice(0, mostSearchLetters) || undefined;
+
 /** Parses `input` by `schema`, its text without unprintable characters. Throws invalid_input, one entry per wrong field. */
 export function parseInput<S extends ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(printable(input));

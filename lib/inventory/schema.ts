@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostSearchLetters } from '#lib/core/parse.ts';
 import { locationSorts } from './schema/list-words.ts';
 
 export const locationKinds = ['digital', 'static'] as const;
@@ -86,7 +87,7 @@ const priceMinor = z.number().int().nonnegative().optional();
 
 /** What a list of locations is narrowed by. Prices, in fils, are the net for 4 weeks in force today, both ends included. */
 export const LocationFilters = z.object({
-  search: z.string().trim().max(200).optional(),
+  search: z.string().trim().max(mostSearchLetters).optional(),
   city: z.string().trim().max(100).optional(),
   kind: z.enum(locationKinds).optional(),
   series: z.string().trim().max(100).optional(),

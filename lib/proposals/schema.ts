@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { maxAmountMinor } from '#lib/core/money.ts';
+import { mostSearchLetters } from '#lib/core/parse.ts';
 import { ExchangeRate } from '#lib/settings/schema.ts';
 import { ProposalChanges, ProposalContent, proposalKinds } from './schema/content.ts';
 import { Price, PriceRows, ProposalSnapshot, SnapshotSite } from './schema/snapshot.ts';
@@ -90,7 +91,7 @@ const id = z.string().trim().min(1).max(60);
 
 /** What narrows the list of proposals; days and amounts are inclusive. */
 export const ProposalFilters = z.strictObject({
-  search: words(200).optional(),
+  search: words(mostSearchLetters).optional(),
   status: z.enum(versionStatuses).optional(),
   companyId: id.optional(),
   ownerId: id.optional(),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { companyKinds, companySorts } from '#lib/companies/schema.ts';
+import { companyKinds, companySorts, ListCompanyFiguresInput } from '#lib/companies/schema.ts';
+import { cutSearch } from '#lib/core/parse.ts';
 
-const text = z.string().trim().max(300).optional().catch(undefined);
+const { industry, cursor } = ListCompanyFiguresInput.shape;
 
 /** A place in the list as its address says; what nobody understands is left out. */
 export const CompanyPlaceInAddress = z.object({
-  search: text,
+  search: z.string().transform(cutSearch).optional().catch(undefined),
   kind: z.enum(companyKinds).optional().catch(undefined),
-  industry: text,
+  industry: industry.catch(undefined),
   sort: z.enum(companySorts).optional().catch(undefined),
-  cursor: text,
+  cursor: cursor.catch(undefined),
 });

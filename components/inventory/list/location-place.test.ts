@@ -11,7 +11,8 @@ describe('the address of the list', () => {
       '/inventory?view=table&sort=price&dir=desc&columns=place.size',
     ],
     [{ from: '100000', to: '450000' }, '/inventory?from=100000&to=450000'],
-    [{ from: '-1', to: 'many', kind: 'neon', search: 'x'.repeat(201), cursor: ['a', 'b'], more: '1' }, '/inventory'],
+    [{ search: `${'x'.repeat(150)} ${'y'.repeat(60)}` }, `/inventory?search=${'x'.repeat(150)}+${'y'.repeat(49)}`],
+    [{ from: '-1', to: 'many', kind: 'neon', cursor: ['a', 'b'], more: '1' }, '/inventory'],
   ])('%j reads as a place', (query, href) => {
     expect(locationsHref(readLocationPlace(query))).toBe(href);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutSearch } from '#lib/core/parse.ts';
 import { locationSorts } from '#lib/inventory/schema/list-words.ts';
 import { locationKinds, locationSizes, locationStatuses, sortDirections } from '#lib/inventory/schema.ts';
 import { type LocationPlace, locationColumns, locationViews } from './location-href.ts';
@@ -10,7 +11,7 @@ const columns = z.string().transform((value) => locationColumns.filter((column) 
 
 const Place = z.object({
   view: lenient(z.enum(locationViews)),
-  search: text,
+  search: lenient(z.string().transform(cutSearch)),
   city: text,
   kind: lenient(z.enum(locationKinds)),
   series: text,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { maxAmountMinor } from '#lib/core/money.ts';
+import { cutSearch } from '#lib/core/parse.ts';
 import { type ProposalFilters, versionStatuses } from '#lib/proposals/schema.ts';
 
 const perDirham = 100;
-const text = (max = 200) => z.string().trim().max(max).optional().catch(undefined);
 const id = z
   .string()
   .regex(/^\w{1,60}$/)
@@ -20,7 +20,7 @@ const dirhams = z.coerce
 
 /** A place in the list, as its address says: what is filtered and where it goes on. What nobody understands is left out. */
 export const ListPlace = z.object({
-  search: text(),
+  search: z.string().transform(cutSearch).optional().catch(undefined),
   status: z.enum(versionStatuses).optional().catch(undefined),
   client: id,
   owner: id,
@@ -32,7 +32,7 @@ export const ListPlace = z.object({
   /** Whole dirhams with VAT, both included. */
   min: dirhams,
   max: dirhams,
-  cursor: text(400),
+  cursor: z.string().trim().max(400).optional().catch(undefined),
 });
 export type ListPlace = z.infer<typeof ListPlace>;
 
