@@ -1,27 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { ErrorState } from '#components/layout/error-state.tsx';
-import { Button } from '#components/ui/button.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
+import { PageFailed, type PageFailedProps } from '#components/layout/page-failed.tsx';
 
-type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
-
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
-  const t = useTranslations('pages');
+export default function ErrorPage(props: PageFailedProps) {
   return (
     <main className="grid min-h-[80dvh] place-items-center">
-      <ErrorState
-        reference={error.digest}
-        actions={
-          <>
-            <Button variant="primary" onClick={reset}>
-              {t('tryAgain')}
-            </Button>
-            <ButtonLink href="/">{t('backToDesk')}</ButtonLink>
-          </>
-        }
-      />
+      <PageFailed {...props} />
     </main>
   );
 }

@@ -1,29 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { ErrorState } from '#components/layout/error-state.tsx';
+import { PageFailed, type PageFailedProps } from '#components/layout/page-failed.tsx';
 import { WholePage } from '#components/layout/whole-page.tsx';
-import { Button } from '#components/ui/button.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
-
-type DeskErrorProps = { error: Error & { digest?: string }; reset: () => void };
 
 /** Inside the shell: the navigation stays at hand. */
-export default function DeskError({ error, reset }: DeskErrorProps) {
-  const t = useTranslations('pages');
+export default function DeskError(props: PageFailedProps) {
   return (
     <WholePage>
-      <ErrorState
-        reference={error.digest}
-        actions={
-          <>
-            <Button variant="primary" onClick={reset}>
-              {t('tryAgain')}
-            </Button>
-            <ButtonLink href="/proposals">{t('backToProposals')}</ButtonLink>
-          </>
-        }
-      />
+      <PageFailed {...props} />
     </WholePage>
   );
 }
