@@ -11,8 +11,10 @@ import { countUnread } from '#lib/notifications/count-unread.ts';
 import { listNotifications } from '#lib/notifications/list-notifications.ts';
 import { countProposals } from '#lib/proposals/count-proposals.ts';
 import { listCompanyProposals } from '#lib/proposals/list-company-proposals.ts';
+import { listNextSteps } from '#lib/proposals/list-next-steps.ts';
 import { listProposals } from '#lib/proposals/list-proposals.ts';
 import { sumProposals } from '#lib/proposals/sum-proposals.ts';
+import { searchDesk } from '#lib/search/search-desk.ts';
 
 /** A list or a search of the product, as somebody asks for it. */
 export type Case = { name: string; who: Who; run(ctx: Ctx): Promise<unknown> };
@@ -65,6 +67,9 @@ const ofDeals = (who: Who): Case[] => [
   { name: 'proposals: counts of a rare word', who, run: (ctx) => countProposals(ctx, { search: '100501' }) },
   { name: 'proposals: totals', who, run: (ctx) => sumProposals(ctx) },
   { name: 'proposals: totals of a client', who, run: (ctx) => sumProposals(ctx, { companyId: 'cmp_bench7' }) },
+  { name: 'home: next steps', who, run: (ctx) => listNextSteps(ctx) },
+  { name: 'search of the desk: common word', who, run: (ctx) => searchDesk(ctx, { search: 'dubai' }) },
+  { name: 'search of the desk: rare word', who, run: (ctx) => searchDesk(ctx, { search: '100501' }) },
   { name: 'companies: by value', who, run: (ctx) => listCompanyFigures(ctx, { sort: 'value' }) },
   { name: 'companies: by number of proposals', who, run: (ctx) => listCompanyFigures(ctx, { sort: 'proposals' }) },
 ];

@@ -5,7 +5,7 @@ import type { AccessScope } from '#lib/auth/schema.ts';
 import type { CompanyFigures, CompanyKind } from '#lib/companies/schema.ts';
 import { whereInScope } from './access.ts';
 import { afterKeys, inOrder } from './keyset.ts';
-import { hasProposalsOutside } from './proposal-tallies.ts';
+import { withoutNeedlessOwner } from './proposal-tallies.ts';
 import { type FoundRows, findByWords, notLeading } from './search.ts';
 
 export type CompanyFilter = {
@@ -125,12 +125,13 @@ async function figuresIn(scope: DbScope, access: AccessScope, ids?: readonly str
 
 /** Whose figures are what a scope sees; undefined where it sees those of several readers. */
 async function readerOf(scope: DbScope, access: AccessScope): Promise<string | undefined> {
-  if (access.kind === 'all') return 'all';
-  const { ownerId, teamIds } = access;
-  const [teamId, ...more] = teamIds;
-  if (teamId === undefined) return ownerId === null ? undefined : `owner:${ownerId}`;
-  if (more.length > 0 || (ownerId !== null && (await hasProposalsOutside(scope, ownerId, teamId)))) return undefined;
-  return `team:${teamId}`;
+  const narrow = await withoutNeedlessOwner(scope, access);
+  if (narrow.kind === 'all') return 'all';
+  const readers = [
+    ...(narrow.ownerId === null ? [] : [`owner:${narrow.ownerId}`]),
+    ...narrow.teamIds.map((teamId) => `team:${teamId}`),
+  ];
+  return readers.length === 1 ? readers[0] : undefined;
 }
 
 function keptFor({ db }: DbScope, reader: string, ids?: readonly string[]) {

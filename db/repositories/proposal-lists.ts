@@ -1,10 +1,11 @@
-import { and, type Column, eq, gte, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, type Column, count, eq, gte, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { companies, proposals, proposalVersions, teams, users } from '#db/schema/index.ts';
 import type { AccessScope } from '#lib/auth/schema.ts';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
 import { whereInScope } from './access.ts';
 import { afterKeys, inOrder } from './keyset.ts';
+import { withoutNeedlessOwner } from './proposal-tallies.ts';
 import { findByWords, notLeading } from './search.ts';
 
 /** What narrows a list. Days and amounts are inclusive, amounts in fils; `updatedBefore` is the first moment too late. */
@@ -26,14 +27,17 @@ export type ProposalPlace = ProposalFilter & { after?: { at: Date; id: string };
 type Listed = { where: SQL | undefined; areFew: boolean };
 
 async function whereListed(scope: DbScope, access: AccessScope, filter: ProposalFilter): Promise<Listed> {
-  const found = await findByWords(scope, 'proposals', filter.search);
+  const [found, narrow] = await Promise.all([
+    findByWords(scope, 'proposals', filter.search),
+    withoutNeedlessOwner(scope, access),
+  ]);
   const has = (column: Column, value: string | undefined) => {
     if (value === undefined) return undefined;
     return found.areFew ? sql`${notLeading(column)} = ${value}` : eq(column, value);
   };
   const where = and(
     isNull(proposals.deletedAt),
-    whereInScope(access, isLedByScope(access, found.areFew) ? proposals : notLed),
+    whereInScope(narrow, isLedByScope(narrow, found.areFew) ? proposals : notLed),
     found.where,
     has(proposals.status, filter.status),
     has(proposals.companyId, filter.companyId),
@@ -49,9 +53,9 @@ async function whereListed(scope: DbScope, access: AccessScope, filter: Proposal
 
 const notLed = { ownerId: notLeading(proposals.ownerId), teamId: notLeading(proposals.teamId) };
 
-/** The proposals of one person stand together in order; those of a person or a team do not. */
+/** The proposals of one person or one team stand together in order; those of several readers do not. */
 const isLedByScope = (access: AccessScope, areFew: boolean): boolean =>
-  !areFew && access.kind === 'some' && access.teamIds.length === 0;
+  !areFew && access.kind === 'some' && access.teamIds.length + (access.ownerId === null ? 0 : 1) === 1;
 
 const between = (column: Column, from: string | number | undefined, to: string | number | undefined) => [
   from === undefined ? undefined : gte(column, from),
@@ -103,7 +107,8 @@ export async function countProposalsByStatus(
   access: AccessScope,
   { filter, statuses, most }: { filter: ProposalFilter; statuses: readonly VersionStatus[]; most: number },
 ): Promise<Map<VersionStatus, number>> {
-  const { where } = await whereListed(scope, access, { ...filter, status: undefined });
+  const { where, areFew } = await whereListed(scope, access, { ...filter, status: undefined });
+  if (areFew) return countFewByStatus(scope, where);
   const counts = statuses.map((status) => {
     const some = scope.db
       .select({ one: sql`1` })
@@ -114,6 +119,16 @@ export async function countProposalsByStatus(
   });
   const [row = {}] = await scope.db.select(Object.fromEntries(counts)).from(sql`(select 1) once`);
   return new Map(statuses.map((status) => [status, row[status] ?? 0]));
+}
+
+/** Of so few the counts end nowhere, and the rows are fetched once. */
+async function countFewByStatus({ db }: DbScope, where: SQL | undefined): Promise<Map<VersionStatus, number>> {
+  const rows = await db
+    .select({ status: sql<VersionStatus>`${notLeading(proposals.status)}`.as('found_status'), count: count() })
+    .from(proposals)
+    .where(where)
+    .groupBy(sql`found_status`);
+  return new Map(rows.map(({ status, count }) => [status, count]));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { proposalTallies, teams, users } from '#db/schema/index.ts';
 import type { AccessScope } from '#lib/auth/schema.ts';
@@ -50,14 +50,16 @@ export async function sumTallied({ db }: DbScope, access: AccessScope, filter: T
   return row ?? { count: 0, open: 0, sumMinor: '0' };
 }
 
-/** Whether a person has proposals that are not of this team. */
-export async function hasProposalsOutside({ db }: DbScope, ownerId: string, teamId: string): Promise<boolean> {
-  const rows = await db
-    .select({ ownerId: proposalTallies.ownerId })
+/** The same scope of proposals without their owner, where all of theirs belong to the teams that it reaches anyway. */
+export async function withoutNeedlessOwner({ db }: DbScope, access: AccessScope): Promise<AccessScope> {
+  if (access.kind === 'all' || access.ownerId === null || access.teamIds.length === 0) return access;
+  const { ownerId, teamId } = proposalTallies;
+  const outside = await db
+    .select({ teamId })
     .from(proposalTallies)
-    .where(and(eq(proposalTallies.ownerId, ownerId), ne(proposalTallies.teamId, teamId)))
+    .where(and(eq(ownerId, access.ownerId), notInArray(teamId, [...access.teamIds])))
     .limit(1);
-  return rows.length > 0;
+  return outside.length > 0 ? access : { ...access, ownerId: null };
 }
 
 /** Whose proposals there are, by name, those who left included. */
