@@ -133,14 +133,14 @@ function proposalRows({ proposals, locations, companies }: Size): string[] {
   const version =
     'revision, status, kind, currency, package_net_minor, total_minor, content, snapshot, notes, issued_on, valid_through, reason, sent_at, decided_at';
   return [
-    `create table bench_templates as select row_number() over (order by p.number) - 1 as t, p.brand_id, p.status, p.total_minor, v.id as version_id
+    `create table bench_templates as select row_number() over (order by p.number) - 1 as t, p.brand_id, p.status, p.total_minor, p.valid_through, p.decided_at, v.id as version_id
        from proposals p join proposal_versions v on v.proposal_id = p.id and v.version = p.latest_version`,
     `create table bench_proposals as
        select n, 'prp_bench' || n as id, 'prv_bench' || n as version_id, 'cmp_bench' || (cast(n as bigint) * 48271 % 1000003 % ${companies}) as company_id,
          'loc_bench' || (cast(n as bigint) * 16807 % 1000033 % ${locations}) as one, 'loc_bench' || (cast(n as bigint) * 69621 % 1000037 % ${locations}) as two, n % ${sellers} as seller, cast(n as bigint) * 40014 % 1000039 % 30 as t
        from (select a.n + b.n * 1000 as n from bench_numbers a, bench_numbers b where b.n < ${Math.ceil(proposals / 1_000)}) numbered where n < ${proposals}`,
-    `insert into proposals (id, number, company_id, brand_id, owner_id, team_id, latest_version, status, total_minor, accepted_minor, search_text, created_at, updated_at)
-       select b.id, 'P-2025-' || (b.n + 100000), b.company_id, t.brand_id, 'usr_bench' || b.seller, 'team_bench' || (b.seller % ${teams}), 1, t.status, t.total_minor, case t.status when 'accepted' then t.total_minor end,
+    `insert into proposals (id, number, company_id, brand_id, owner_id, team_id, latest_version, status, total_minor, accepted_minor, valid_through, decided_at, search_text, created_at, updated_at)
+       select b.id, 'P-2025-' || (b.n + 100000), b.company_id, t.brand_id, 'usr_bench' || b.seller, 'team_bench' || (b.seller % ${teams}), 1, t.status, t.total_minor, case t.status when 'accepted' then t.total_minor end, t.valid_through, t.decided_at,
          ' p 2025 ' || (b.n + 100000) || c.search_text || l.search_text || m.search_text, ${at('b.n')}, ${at('b.n')}
        from bench_proposals b join bench_templates t on t.t = b.t join companies c on c.id = b.company_id
        join locations l on l.id = b.one join locations m on m.id = b.two order by b.n`,

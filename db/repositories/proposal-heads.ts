@@ -1,9 +1,10 @@
-import { and, asc, between, desc, eq, gte, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, count, desc, eq, gte, isNull, type SQL, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
-import { companies, proposals, proposalVersions, users } from '#db/schema/index.ts';
+import { companies, proposals, users } from '#db/schema/index.ts';
 import type { AccessScope } from '#lib/auth/schema.ts';
 import type { VersionStatus } from '#lib/proposals/schema.ts';
 import { whereInScope } from './access.ts';
+import { isTallied, sumTallied } from './proposal-tallies.ts';
 
 export type HeadFilter = {
   ownerId?: string;
@@ -17,9 +18,9 @@ export type HeadFilter = {
   limit: number;
 };
 
-/** The first proposals that fit, each with how many fit in all. */
+/** The first proposals that fit. */
 export function listProposalHeads({ db }: DbScope, scope: AccessScope, filter: HeadFilter) {
-  const { updatedAt, id } = proposals;
+  const { updatedAt, id, validThrough } = proposals;
   return db
     .select({
       id,
@@ -28,28 +29,39 @@ export function listProposalHeads({ db }: DbScope, scope: AccessScope, filter: H
       ownerName: users.name,
       status: proposals.status,
       totalMinor: proposals.totalMinor,
-      validThrough: proposalVersions.validThrough,
+      validThrough: sql<string>`coalesce(${validThrough}, '')`,
       updatedAt,
-      fitting: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(proposals)
-    .innerJoin(
-      proposalVersions,
-      and(eq(proposalVersions.proposalId, id), eq(proposalVersions.version, proposals.latestVersion)),
-    )
     .innerJoin(companies, eq(companies.id, proposals.companyId))
     .innerJoin(users, eq(users.id, proposals.ownerId))
-    .where(and(whereInScope(scope, proposals), isNull(proposals.deletedAt), ...conditionsOf(filter)))
-    .orderBy(...(filter.order === 'changed' ? [] : [asc(proposalVersions.validThrough)]), desc(updatedAt), desc(id))
+    .where(whereFits(scope, filter))
+    .orderBy(...(filter.order === 'changed' ? [] : [asc(validThrough)]), desc(updatedAt), desc(id))
     .limit(filter.limit);
 }
 
-function conditionsOf({ ownerId, companyId, status, validThrough, decidedSince }: HeadFilter): (SQL | undefined)[] {
+/** How many proposals fit. */
+export async function countProposalHeads(
+  scope: DbScope,
+  access: AccessScope,
+  { order: _, limit: __, ...filter }: HeadFilter,
+): Promise<number> {
+  if (isTallied(filter)) return (await sumTallied(scope, access, filter)).count;
+  const [row] = await scope.db.select({ count: count() }).from(proposals).where(whereFits(access, filter));
+  return row?.count ?? 0;
+}
+
+type HeadConditions = Omit<HeadFilter, 'order' | 'limit'>;
+
+const whereFits = (scope: AccessScope, filter: HeadConditions): SQL | undefined =>
+  and(whereInScope(scope, proposals), isNull(proposals.deletedAt), ...conditionsOf(filter));
+
+function conditionsOf({ ownerId, companyId, status, validThrough, decidedSince }: HeadConditions): (SQL | undefined)[] {
   return [
     ownerId === undefined ? undefined : eq(proposals.ownerId, ownerId),
     companyId === undefined ? undefined : eq(proposals.companyId, companyId),
     status && eq(proposals.status, status),
-    validThrough && between(proposalVersions.validThrough, validThrough.from, validThrough.to),
-    decidedSince && gte(proposalVersions.decidedAt, decidedSince),
+    validThrough && between(proposals.validThrough, validThrough.from, validThrough.to),
+    decidedSince && gte(proposals.decidedAt, decidedSince),
   ];
 }

@@ -117,7 +117,7 @@ export async function markProposalRestored({ db }: DbScope, id: string): Promise
   return row;
 }
 
-/** State and total of the newest version and what was accepted last, kept on the proposal for its lists. */
+/** What lists need of the newest version and what was accepted last, kept on the proposal for its lists. */
 async function copyNewest({ db }: DbScope, proposalId: string): Promise<void> {
   const accepted = db
     .select({ totalMinor: proposalVersions.totalMinor })
@@ -125,8 +125,9 @@ async function copyNewest({ db }: DbScope, proposalId: string): Promise<void> {
     .where(and(eq(proposalVersions.proposalId, proposalId), eq(proposalVersions.status, 'accepted')))
     .orderBy(desc(proposalVersions.version))
     .limit(1);
+  const { status, totalMinor, validThrough, decidedAt } = proposalVersions;
   const newest = db
-    .select({ status: proposalVersions.status, totalMinor: proposalVersions.totalMinor })
+    .select({ status, totalMinor, validThrough, decidedAt })
     .from(proposalVersions)
     .innerJoin(proposals, eq(proposals.latestVersion, proposalVersions.version))
     .where(and(eq(proposals.id, proposalId), eq(proposalVersions.proposalId, proposalId)));

@@ -61,6 +61,9 @@ export const proposals = kit.table(
     startsOn: kit.day(),
     /** The total of the newest accepted version, in fils, also while a later one is being written. */
     acceptedMinor: kit.minorUnits(),
+    /** Last valid day of the newest version, and when it was accepted or declined. */
+    validThrough: kit.day(),
+    decidedAt: kit.instant(),
     /** A draft that was thrown away; it can be taken back. */
     deletedAt: kit.instant(),
     searchText: kit.text().notNull(),
@@ -77,6 +80,8 @@ export const proposals = kit.table(
     kit.index('proposals_owner_status').on(t.ownerId, t.status, t.updatedAt, t.id),
     kit.index('proposals_team_status').on(t.teamId, t.status, t.updatedAt, t.id),
     kit.index('proposals_company').on(t.companyId, t.updatedAt),
+    kit.index('proposals_owner_valid').on(t.ownerId, t.status, t.validThrough),
+    kit.index('proposals_owner_decided').on(t.ownerId, t.status, t.decidedAt),
     kit.index('proposals_created').on(t.createdAt),
   ],
 );

@@ -101,13 +101,20 @@ async function countAfresh() {
       add(figures, `${reader} ${companyId}`, [1, accepted]);
     }
   }
-  return { tallies, figures };
+  const newestOf = (head: (typeof heads)[number]) =>
+    versions.find((one) => one.proposalId === head.id && one.version === head.latestVersion);
+  return { tallies, figures, heads: Object.fromEntries(heads.map((head) => [head.id, keptOf(newestOf(head))])) };
 }
+
+type Kept = { status: string; totalMinor: number | null; validThrough: string | null; decidedAt: Date | null };
+const keptOf = (one?: Kept) => one && [one.status, one.totalMinor, one.validThrough, one.decidedAt];
 
 async function readKept() {
   const tallies = await desk.db.select().from(proposalTallies);
   const figures = await desk.db.select().from(companyFigures);
+  const heads = await desk.db.select().from(proposals);
   return {
+    heads: Object.fromEntries(heads.map((head) => [head.id, keptOf(head)])),
     tallies: Object.fromEntries(
       tallies.map((one) => [`${one.ownerId} ${one.teamId} ${one.status}`, [one.proposals, one.open, one.totalMinor]]),
     ),
@@ -131,7 +138,11 @@ const everyActOnce: Act[] = (
     'send',
     'decline',
   ] as const
-).map((what, index) => ({ what, which: index < 7 ? 0 : index < 9 ? 1 : 2, n: index }));
+).map((what, index) => ({
+  what,
+  which: index < 7 ? 0 : index < 9 ? 1 : 2,
+  n: what === 'handOver' ? index + 1 : index,
+}));
 
 describe('the kept figures', () => {
   test('are what a count from scratch gives, whatever is done to proposals', async () => {

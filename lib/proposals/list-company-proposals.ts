@@ -1,3 +1,4 @@
+import { listFiguresOf } from '#db/repositories/company-figures.ts';
 import { listProposalHeads } from '#db/repositories/proposal-heads.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { parseInput } from '#lib/core/parse.ts';
@@ -10,6 +11,9 @@ export async function listCompanyProposals(
 ): Promise<{ items: ProposalHead[]; count: number }> {
   const scope = requirePermission(ctx, 'proposals:read');
   const { companyId, limit } = parseInput(ListCompanyProposalsInput, input);
-  const rows = await listProposalHeads(ctx, scope, { companyId, order: 'changed', limit });
-  return { items: rows.map((row) => ProposalHead.parse(row)), count: rows[0]?.fitting ?? 0 };
+  const [rows, figures] = await Promise.all([
+    listProposalHeads(ctx, scope, { companyId, order: 'changed', limit }),
+    listFiguresOf(ctx, scope, [companyId]),
+  ]);
+  return { items: rows.map((row) => ProposalHead.parse(row)), count: figures.get(companyId)?.proposals ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { type HeadFilter, listProposalHeads } from '#db/repositories/proposal-heads.ts';
+import { countProposalHeads, type HeadFilter, listProposalHeads } from '#db/repositories/proposal-heads.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
 import { addDays, today as todayIn } from '#lib/core/dates.ts';
 import { loadPricingSettings } from '#lib/settings/load-settings.ts';
@@ -21,8 +21,12 @@ export async function listNextSteps(ctx: Ctx): Promise<NextSteps> {
   const { settings } = await loadPricingSettings(ctx);
   const today = todayIn(ctx.now, settings.timeZone);
   const listed = async (filter: Partial<HeadFilter>) => {
-    const rows = await listProposalHeads(ctx, scope, { ownerId, order: 'changed', limit: mostShown, ...filter });
-    return { count: rows[0]?.fitting ?? 0, items: rows.map((row) => ProposalHead.parse(row)) };
+    const asked = { ownerId, order: 'changed', limit: mostShown, ...filter } as const;
+    const [rows, count] = await Promise.all([
+      listProposalHeads(ctx, scope, asked),
+      countProposalHeads(ctx, scope, asked),
+    ]);
+    return { count, items: rows.map((row) => ProposalHead.parse(row)) };
   };
   const filters: Record<StepKind, Partial<HeadFilter>> = {
     expiring: { status: 'sent', validThrough: { from: today, to: addDays(today, soonDays) }, order: 'validThrough' },
