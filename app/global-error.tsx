@@ -2,16 +2,13 @@
 
 import { GeistSans } from 'geist/font/sans';
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
-import { ErrorState } from '#components/layout/error-state.tsx';
-import { buttonClass } from '#components/ui/button-class.ts';
+import { PageFailed, type PageFailedProps } from '#components/layout/page-failed.tsx';
 import arabic from '#messages/ar/pages.json' with { type: 'json' };
 import english from '#messages/en/pages.json' with { type: 'json' };
 import './globals.css';
 
-type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
-
 /** Stands in for the whole document, so it brings its own words, in the language of the page that failed. */
-export default function GlobalError(props: GlobalErrorProps) {
+export default function GlobalError(props: PageFailedProps) {
   const isArabic = typeof document !== 'undefined' && document.documentElement.lang === 'ar';
   return (
     <html lang={isArabic ? 'ar' : 'en'} dir={isArabic ? 'rtl' : 'ltr'} className={GeistSans.variable}>
@@ -26,8 +23,7 @@ export default function GlobalError(props: GlobalErrorProps) {
   );
 }
 
-/** Links are plain, since the router may be what failed. */
-function Failure({ error, reset }: GlobalErrorProps) {
+function Failure(props: PageFailedProps) {
   const t = useTranslations('pages');
   return (
     <>
@@ -36,19 +32,7 @@ function Failure({ error, reset }: GlobalErrorProps) {
       </head>
       <body>
         <main className="grid min-h-dvh place-items-center">
-          <ErrorState
-            reference={error.digest}
-            actions={
-              <>
-                <button type="button" onClick={reset} className={buttonClass({ variant: 'primary' })}>
-                  {t('tryAgain')}
-                </button>
-                <a href="/" className={buttonClass()}>
-                  {t('backToDesk')}
-                </a>
-              </>
-            }
-          />
+          <PageFailed {...props} />
         </main>
       </body>
     </>

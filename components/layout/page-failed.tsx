@@ -1,7 +1,7 @@
 import { CloudAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
 import { StateMessage } from './state-message.tsx';
 
 export type PageFailedProps = { error: Error & { digest?: string }; reset: () => void };
@@ -14,7 +14,10 @@ export function PageFailed({ error, reset }: PageFailedProps) {
       <Button variant="primary" onClick={reset}>
         {t('tryAgain')}
       </Button>
-      <ButtonLink href="/">{t('backToDesk')}</ButtonLink>
+      {/* A plain link, since the router may be what failed. */}
+      <a href="/" className={buttonClass()}>
+        {t('backToDesk')}
+      </a>
     </>
   );
   return (
