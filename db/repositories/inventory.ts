@@ -10,6 +10,7 @@ import {
   type RateCardEntryRow,
   rateCardEntries,
 } from '#db/schema/index.ts';
+import type { BrandLook } from '#lib/brands/schema.ts';
 
 export type LocationWithDetails = { location: LocationRow; photos: PhotoRow[]; rateCard: RateCardEntryRow[] };
 
@@ -64,12 +65,33 @@ export async function findBrand({ db }: DbScope, idOrKey: string): Promise<Brand
   return row;
 }
 
+/** Changes names and colours of a brand while they are still those of `before`; undefined means somebody was faster. */
+export async function updateBrandLook(
+  { db }: DbScope,
+  id: string,
+  before: BrandLook,
+  look: BrandLook,
+): Promise<BrandRow | undefined> {
+  const { nameAr, legalNameAr, ...given } = before;
+  const isStill = [
+    ...Object.entries(given).map(([field, value]) => eq(brands[field as keyof typeof given], value)),
+    nameAr === null ? isNull(brands.nameAr) : eq(brands.nameAr, nameAr),
+    legalNameAr === null ? isNull(brands.legalNameAr) : eq(brands.legalNameAr, legalNameAr),
+  ];
+  const [row] = await db
+    .update(brands)
+    .set(look)
+    .where(and(eq(brands.id, id), ...isStill))
+    .returning();
+  return row;
+}
+
 /** Changes a brand's logo while it is still `before`; undefined means somebody was faster. */
 export async function updateBrandLogo(
   { db }: DbScope,
   id: string,
   before: string | null,
-  logoFileId: string,
+  logoFileId: string | null,
 ): Promise<BrandRow | undefined> {
   const isBefore = before === null ? isNull(brands.logoFileId) : eq(brands.logoFileId, before);
   const [row] = await db

@@ -13,6 +13,54 @@ export const SetBrandLogoInput = z.strictObject({
 });
 export type SetBrandLogoInput = z.input<typeof SetBrandLogoInput>;
 
+export const RemoveBrandLogoInput = SetBrandLogoInput.pick({ brandId: true }).extend({
+  /** The logo that the person saw and takes away. */
+  removes: z.string().max(60),
+});
+export type RemoveBrandLogoInput = z.input<typeof RemoveBrandLogoInput>;
+
+const given = (what: string) => z.string().trim().min(1, `Give ${what}.`).max(120);
+const perhaps = z
+  .string()
+  .trim()
+  .max(120)
+  .transform((text) => text || null)
+  .nullable();
+const colour = z
+  .string()
+  .trim()
+  .regex(/^#?[0-9a-f]{6}$/i, 'A colour is six digits such as #19A7A0.')
+  .transform((text) => text.replace('#', '').toUpperCase());
+
+/** What documents show of a brand beside its logo: names in both languages, `RRGGBB` of its ground and its accent. */
+export const BrandLook = z.strictObject({
+  name: given('the name'),
+  nameAr: perhaps,
+  legalName: given('the legal name'),
+  legalNameAr: perhaps,
+  inkColour: colour,
+  accentColour: colour,
+});
+export type BrandLook = z.infer<typeof BrandLook>;
+export const brandLookFields = Object.keys(BrandLook.shape) as (keyof BrandLook)[];
+
+const StoredLook = z.strictObject({
+  name: z.string(),
+  nameAr: z.string().nullable(),
+  legalName: z.string(),
+  legalNameAr: z.string().nullable(),
+  inkColour: z.string(),
+  accentColour: z.string(),
+});
+
+export const UpdateBrandLookInput = z.strictObject({
+  brandId: z.string().max(60),
+  look: BrandLook,
+  /** What the person saw, as it is stored; a brand that has changed since is a conflict. */
+  basedOn: StoredLook,
+});
+export type UpdateBrandLookInput = z.input<typeof UpdateBrandLookInput>;
+
 /** The `{{tags}}` of a deck: those it uses, those nobody knows, and those it could use and does not. */
 export type DeckTags = { found: string[]; unknown: string[]; unused: string[] };
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listBrandRows } from '#db/repositories/inventory.ts';
 import { type Desk, openDesk } from '#lib/testing/desk-fixture.ts';
 import { makePicture } from '#lib/testing/make-picture.ts';
+import { removeBrandLogo } from './remove-brand-logo.ts';
 import { setBrandLogo } from './set-brand-logo.ts';
 
 let desk: Desk;
@@ -48,5 +49,41 @@ describe('setBrandLogo', () => {
     expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = outcomes.find((one) => one.status === 'rejected');
     expect(refused?.reason).toMatchObject({ code: 'conflict' });
+  });
+});
+
+describe('removeBrandLogo', () => {
+  const given = async () => {
+    const replaces = await current();
+    return (await setBrandLogo(desk.as('admin'), { brandId, bytes: await logo(60), replaces })).logoFileId ?? '';
+  };
+  const actions = () => desk.auditActions('brand', brandId);
+
+  test('takes it away and leaves one audit row', async () => {
+    const removes = await given();
+    const before = await actions();
+    await removeBrandLogo(desk.as('admin'), { brandId, removes });
+    expect(await current()).toBeNull();
+    expect(await actions()).toEqual([...before, 'brand.remove_logo']);
+  });
+
+  test('refuses the head of sales and changes nothing', async () => {
+    const removes = await given();
+    const attempt = removeBrandLogo(desk.as('head'), { brandId, removes });
+    await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await current()).toBe(removes);
+  });
+
+  test('does not know a brand that is not there', async () => {
+    const attempt = removeBrandLogo(desk.as('admin'), { brandId: 'brd_none', removes: await given() });
+    await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('another logo than the person saw stays', async () => {
+    const seen = await given();
+    const newer = await given();
+    const attempt = removeBrandLogo(desk.as('admin'), { brandId, removes: seen });
+    await expect(attempt).rejects.toMatchObject({ code: 'conflict' });
+    expect(await current()).toBe(newer);
   });
 });

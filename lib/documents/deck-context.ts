@@ -4,8 +4,8 @@ import type { Language } from '#lib/users/schema.ts';
 import { arabicLabels } from './labels/arabic.ts';
 import type { DeckLabels } from './labels/deck-labels.ts';
 import { englishLabels } from './labels/english.ts';
-import { type Palette, paletteOf } from './palette.ts';
 import type { DeckImage } from './prepare-images.ts';
+import { type Palette, paletteOf } from './rules/palette.ts';
 
 /** What every slide of one proposal draws from. */
 export type DeckContext = {

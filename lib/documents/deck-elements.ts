@@ -1,8 +1,8 @@
 import type { Box, ImageElement, Paragraph, ShapeElement, SlideElement, TextElement } from './deck.ts';
 import { paragraph, textStyle, titleStyle } from './deck-style.ts';
 import { fitParagraphs } from './measure-text.ts';
-import type { Palette } from './palette.ts';
 import type { DeckImage } from './prepare-images.ts';
+import type { Palette } from './rules/palette.ts';
 
 type TextOptions = Partial<Pick<TextElement, 'anchor' | 'isTitle'>>;
 

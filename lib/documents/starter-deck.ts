@@ -12,8 +12,8 @@ import {
 } from './deck.ts';
 import { accentStroke, photo, shape, text } from './deck-elements.ts';
 import { contentWidth, eyebrowStyle, margin, paragraph, textStyle, titleStyle } from './deck-style.ts';
-import { type Palette, paletteOf } from './palette.ts';
 import type { DeckImage } from './prepare-images.ts';
+import { type Palette, paletteOf } from './rules/palette.ts';
 
 type StarterBrand = { name: string; inkColour: string; accentColour: string };
 

@@ -2,7 +2,7 @@ import { cellPadding, type Paragraph, sum, type TableCell, type TableElement, ty
 import type { DeckContext } from '../deck-context.ts';
 import { paragraph, textStyle } from '../deck-style.ts';
 import { breakWords, heightOf, longestWord, widthOf } from '../measure-text.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../rules/palette.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 
 /** Where a table may stand, in inches. */

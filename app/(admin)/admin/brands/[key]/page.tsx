@@ -2,7 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { activateDeckTemplateAction } from '#app/(admin)/admin/brands/actions.ts';
+import {
+  activateDeckTemplateAction,
+  removeBrandLogoAction,
+  updateBrandLookAction,
+} from '#app/(admin)/admin/brands/actions.ts';
 import { BrandDetail } from '#components/brands/brand-detail.tsx';
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
@@ -48,6 +52,7 @@ export default async function BrandPage({ params, searchParams }: BrandPageProps
     listDeckTags(ctx, { brand: brand.key }),
     getBusinessSettings(ctx),
   ]);
+  const mayUpdate = may(ctx, 'settings:update');
   return (
     <Page>
       <PageHeader
@@ -62,7 +67,8 @@ export default async function BrandPage({ params, searchParams }: BrandPageProps
         hasOffice={hasOffice}
         timeZone={timeZone}
         shownVersion={Number(query.version) || null}
-        activateAction={may(ctx, 'settings:update') ? activateDeckTemplateAction : null}
+        activateAction={mayUpdate ? activateDeckTemplateAction : null}
+        lookActions={mayUpdate ? { save: updateBrandLookAction, removeLogo: removeBrandLogoAction } : null}
       />
     </Page>
   );
