@@ -65,6 +65,9 @@ function mergeWhole(
   const wasPackage = oldKind === 'combined' || (oldKind === undefined && !!oldNet && content.sites.length > 1);
   const isPackage = !!changes.packageNet || (wasPackage && rows.length > 1);
   const packageNet = changes.packageNet || (isPackage && wasPackage && !hasOtherPrice ? oldNet : undefined);
+  const sites = rows.map(({ site }) => site);
+  const isSamePackage = packageNet === oldNet && cardOf(sites) === cardOf(content.sites);
+  const stillAgreed = (content.confirmed ?? []).filter((key) => isSamePackage || !key.startsWith('packageNet.'));
   const { currency, paymentTerms, contactName, agency, language, notes } = changes;
   return {
     ...rest,
@@ -76,15 +79,13 @@ function mergeWhole(
     ...(notes ? { notes } : {}),
     kind: isPackage ? 'combined' : 'separate',
     ...(packageNet ? { packageNet } : {}),
-    sites: rows.map(({ site }) => site),
-    confirmed: moveConfirmed(stillAgreed(content, packageNet), changes.confirmed ?? [], rows),
+    sites,
+    confirmed: moveConfirmed(stillAgreed, changes.confirmed ?? [], rows),
   };
 }
 
-/** A yes to a package far under the card was one to that very net. */
-function stillAgreed({ confirmed = [], packageNet }: ProposalContent, netNow: string | undefined): string[] {
-  return confirmed.filter((key) => packageNet === netNow || !key.startsWith('packageNet.'));
-}
+/** What the rate card of a package depends on: a yes to a net far under it was one to that net beside that card. */
+const cardOf = (sites: readonly SiteContent[]) => JSON.stringify(sites.map((site) => [site.location, priceOf(site)]));
 
 /** Confirmations follow their location to its new place; those about something that has changed are asked again. */
 function moveConfirmed(old: readonly string[], given: readonly string[], rows: readonly Row[]): string[] {

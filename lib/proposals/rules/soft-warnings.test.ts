@@ -132,15 +132,19 @@ describe('a yes holds until what it was about changes', () => {
     expect(kept(changes)).toEqual(left);
   });
 
-  test('a package asks again for another net', () => {
+  test('a package asks again for another net, and for another card beside the same net', () => {
     const sites = [
       site('MG', { options: [{ duration: '4 weeks' }] }),
       site('Creek Tower', { options: [{ duration: '4 weeks' }] }),
     ];
     const deal = contentOf(sites, { kind: 'combined', packageNet: '500k', confirmed: ['packageNet.under_card'] });
-    const agreed = (packageNet: string) => applyChanges(deal, { packageNet }, catalogue.locations).content.confirmed;
-    expect(agreed('500k')).toEqual(['packageNet.under_card']);
-    expect(agreed('400k')).toEqual([]);
+    const agreed = (changes: Parameters<typeof applyChanges>[1]) =>
+      applyChanges(deal, changes, catalogue.locations).content.confirmed;
+    expect(agreed({ packageNet: '500k' })).toEqual(['packageNet.under_card']);
+    expect(agreed({ packageNet: '400k' })).toEqual([]);
+    expect(agreed({ paymentTerms: '30 days' })).toEqual(['packageNet.under_card']);
+    expect(agreed({ site: 'MG', spots: 2 })).toEqual([]);
+    expect(agreed({ remove: ['Creek Tower'], add: [site('Corniche Arch')], packageNet: '500k' })).toEqual([]);
   });
 });
 
