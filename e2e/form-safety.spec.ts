@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './desk.ts';
 import { choose, fillProposal } from './proposal-form.ts';
 
@@ -111,6 +112,30 @@ test.describe('nothing typed is lost, and nothing is made twice', () => {
     await question.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL(/\/sign-in/);
     expect(await drafts()).toEqual([]);
+  });
+
+  test('a new proposal in a second tab has a draft of its own, and each can go on with the other', async ({ as }) => {
+    const page = await as('sales');
+    const kept = (at: Page) => at.getByText('Kept in this browser').filter({ visible: true });
+    await page.goto('/proposals/new');
+    await page.getByLabel('Payment terms').fill('First tab');
+    await expect(kept(page)).toBeVisible();
+    const second = await page.context().newPage();
+    await second.goto('/proposals/new');
+    await expect(second.getByText('Another new proposal was never saved')).toBeVisible();
+    await expect(second.getByLabel('Payment terms')).toHaveValue('');
+    await second.getByLabel('Payment terms').fill('Second tab');
+    await expect(kept(second)).toBeVisible();
+
+    await page.reload();
+    await expect(page.getByLabel('Payment terms')).toHaveValue('First tab');
+    await second.getByRole('button', { name: 'Go on with it' }).click();
+    await expect(second.getByLabel('Payment terms')).toHaveValue('First tab');
+    await second.getByRole('button', { name: 'Go on with it' }).click();
+    await expect(second.getByLabel('Payment terms')).toHaveValue('Second tab');
+    await second.getByRole('button', { name: 'Throw them away' }).click();
+    await expect(second.getByText('Another new proposal was never saved')).toBeHidden();
+    await second.close();
   });
 
   test('a removed location comes back with its figures', async ({ as }) => {

@@ -1,3 +1,4 @@
+import type { UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { StateShown } from '#lib/proposals/schema.ts';
 import { ProposalFormValues } from './form-values.ts';
@@ -8,6 +9,8 @@ export type BasedOn = z.infer<typeof BasedOn>;
 
 const KeptDraft = z.object({ values: ProposalFormValues, basedOn: BasedOn, atMs: z.number() });
 export type KeptDraft = z.infer<typeof KeptDraft>;
+
+export type StoredDraft = { key: string; draft: KeptDraft };
 
 const isSameState = (one: BasedOn, other: BasedOn): boolean =>
   one?.version === other?.version && one?.revision === other?.revision && one?.status === other?.status;
@@ -24,6 +27,29 @@ export function openDrafts(key: string, basedOn: BasedOn): { kept: KeptDraft | n
     writeDraft(key, null);
   }
   return { kept: isSame ? found : null, older: readDraft(olderKeyOf(key)) };
+}
+
+/** What stands in the fields, as it would be kept; nothing where nobody has changed anything. */
+export function draftOf(form: UseFormReturn<ProposalFormValues>, basedOn: BasedOn): KeptDraft | null {
+  const values = form.getValues();
+  const isUntouched = JSON.stringify(values) === JSON.stringify(form.formState.defaultValues);
+  return isUntouched ? null : { values, basedOn, atMs: Date.now() };
+}
+
+/** The drafts beside one's own whose keys begin alike, the newest first. */
+export function listOtherDrafts(shared: string, own: string): StoredDraft[] {
+  try {
+    const keys = Object.keys(window.localStorage).filter((key) => key === shared || key.startsWith(`${shared}:`));
+    return keys
+      .filter((key) => key !== own && key !== olderKeyOf(own))
+      .flatMap((key) => {
+        const draft = readDraft(key);
+        return draft ? [{ key, draft }] : [];
+      })
+      .sort((one, other) => other.draft.atMs - one.draft.atMs);
+  } catch {
+    return [];
+  }
 }
 
 /** What this browser has kept under a key; nothing where it cannot be read any more. */

@@ -4,6 +4,7 @@ import { CloudOff, HardDriveDownload, LoaderCircle, Redo2, Undo2 } from 'lucide-
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { clockIn } from './clock-in.ts';
 import type { FormHistory } from './use-history.ts';
 import type { KeptState } from './use-kept-draft.ts';
 
@@ -52,7 +53,7 @@ function Kept({ kept, onKeep }: Pick<FormBarProps, 'kept' | 'onKeep'>) {
       </>
     );
   }
-  const time = timeIn(locale).format(kept.atMs);
+  const time = clockIn(locale, 'time').format(kept.atMs);
   return (
     <>
       <HardDriveDownload className="size-4 shrink-0" aria-hidden="true" />
@@ -60,11 +61,3 @@ function Kept({ kept, onKeep }: Pick<FormBarProps, 'kept' | 'onKeep'>) {
     </>
   );
 }
-
-/** In the zone of the person, whose clock is beside it. */
-const timeIn = (locale: string) =>
-  new Intl.DateTimeFormat(locale === 'ar' ? 'ar-AE-u-nu-latn' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });

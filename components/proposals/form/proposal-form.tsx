@@ -15,20 +15,23 @@ import { ProposalFormContext } from './form-context.ts';
 import type { ProposalFormValues } from './form-values.ts';
 import { KindSection } from './kind-section.tsx';
 import { OpenProblems } from './open-problems.tsx';
+import { OtherDrafts } from './other-drafts.tsx';
 import { type FormChoices, priceDraft } from './price-draft.ts';
 import { ReasonSection } from './reason-section.tsx';
 import { TermsSection } from './terms-section.tsx';
 import { TotalsCard } from './totals-card.tsx';
+import { useDraftKey } from './use-draft-key.ts';
 import { useFindings } from './use-findings.ts';
 import { useHistory } from './use-history.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useKnownLocations } from './use-known-locations.ts';
+import { useOtherDrafts } from './use-other-drafts.ts';
 import { type SaveTarget, useSave } from './use-save.ts';
 
 type ProposalFormProps = {
   choices: FormChoices & { cities: readonly string[] };
   initial: ProposalFormValues;
-  /** Where the draft is kept in this browser: one per person and proposal. */
+  /** Where the draft is kept in this browser: one per person and proposal, and of new ones one per tab. */
   draftKey: string;
   target: SaveTarget;
   submitLabel: string;
@@ -38,7 +41,9 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
   const t = useTranslations('proposalForm');
   const revised = 'number' in target ? target : undefined;
   const form = useForm<ProposalFormValues>({ defaultValues: initial });
-  const draft = useKeptDraft(form, { key: draftKey, basedOn: revised?.basedOn ?? null });
+  const ownKey = useDraftKey(draftKey, !revised);
+  const draft = useKeptDraft(form, { key: ownKey, basedOn: revised?.basedOn ?? null });
+  const others = useOtherDrafts(form, { shared: revised ? undefined : draftKey, own: ownKey });
   // After the draft, so that what was put back is where undo ends.
   const history = useHistory(form);
   const guard = useLeaveGuard(draft.state.kind !== 'untouched');
@@ -81,6 +86,7 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
       >
         <div className="grid min-w-0 gap-6">
           <div className="lg:hidden">{bar}</div>
+          <OtherDrafts {...others} />
           <DraftNotices draft={draft} revision={revised?.basedOn} conflict={conflict} />
           {revised?.reasonNeeded ? <ReasonSection /> : null}
           <ClientSection />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type BasedOn, type KeptDraft, olderKeyOf, openDrafts, writeDraft } from './draft-store.ts';
+import { type BasedOn, draftOf, type KeptDraft, olderKeyOf, openDrafts, writeDraft } from './draft-store.ts';
 import type { ProposalFormValues } from './form-values.ts';
 
 const pauseMs = 250;
@@ -53,10 +53,10 @@ export function useKeptDraft(
 
   const keepNow = useCallback(() => {
     if (isSaved.current) return;
-    const atMs = Date.now();
-    const draft = isUntouched(form) ? null : { values: form.getValues(), basedOn: based.current, atMs };
+    const draft = draftOf(form, based.current);
     const isKept = writeDraft(key, draft);
-    setState(draft === null ? { kind: 'untouched' } : isKept ? { kind: 'kept', atMs } : { kind: 'failed' });
+    if (!draft) setState({ kind: 'untouched' });
+    else setState(isKept ? { kind: 'kept', atMs: draft.atMs } : { kind: 'failed' });
   }, [form, key]);
 
   const wait = useCallback(() => setState((now) => (isSaved.current ? now : { kind: 'waiting' })), []);
@@ -107,8 +107,4 @@ function useAfterTyping(form: UseFormReturn<ProposalFormValues>, onChange: () =>
       unsubscribe();
     };
   }, [form, onChange, onPause]);
-}
-
-function isUntouched(form: UseFormReturn<ProposalFormValues>): boolean {
-  return JSON.stringify(form.getValues()) === JSON.stringify(form.formState.defaultValues);
 }
