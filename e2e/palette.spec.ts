@@ -65,3 +65,25 @@ test('two keys go to an area, and letters in a field are letters', async ({ as }
   await expect(search).toHaveValue('ng');
   await page.waitForURL(/search=ng/);
 });
+
+test('shortcuts of single keys are turned off on the profile, and stay so', async ({ as }) => {
+  const page = await as('head');
+  await page.goto('/profile');
+  const single = page.getByRole('switch', { name: /Shortcuts of single keys/ });
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await single.click();
+  await expect(page.getByText('Search this list')).toBeHidden();
+  await page.reload();
+  await expect(single).not.toBeChecked();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await page.keyboard.press('Shift+?');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeFocused();
+  await expect(page).toHaveURL(/\/profile$/);
+  await page.keyboard.press('Escape');
+  await single.click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await pressUntil(page, 'Shift+?', help);
+});

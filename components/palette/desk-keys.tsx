@@ -7,6 +7,7 @@ import { tinykeys } from 'tinykeys';
 import { useNavigate } from '#components/layout/use-navigate.ts';
 import { type Desk, type DeskWindow, DeskWindows } from './desk-windows.ts';
 import { shortcutBindings } from './shortcuts.ts';
+import { useSingleKeys } from './single-keys.ts';
 
 // They come over the network when somebody opens them for the first time.
 const PaletteWindow = dynamic(() => import('./palette-window.tsx').then((module) => module.PaletteWindow));
@@ -42,6 +43,7 @@ export function DeskKeys({ children, ...desk }: Desk & { children: ReactNode }) 
 
 function useShortcuts({ items, mayCreate }: Desk, open: (window: DeskWindow) => void) {
   const navigate = useNavigate();
+  const { on } = useSingleKeys();
   useEffect(() => {
     const bindings = shortcutBindings(items, {
       go: navigate,
@@ -54,13 +56,13 @@ function useShortcuts({ items, mayCreate }: Desk, open: (window: DeskWindow) => 
       (event: KeyboardEvent) => unlessBusy(event, run),
     ]);
     const stopAll = [
-      tinykeys(window, Object.fromEntries(quiet)),
+      ...(on ? [tinykeys(window, Object.fromEntries(quiet))] : []),
       tinykeys(window, { '$mod+KeyK': (event) => unlessBusy(event, () => open('palette')) }, { ignore: isComposing }),
     ];
     return () => {
       for (const stop of stopAll) stop();
     };
-  }, [items, mayCreate, open, navigate]);
+  }, [items, mayCreate, open, navigate, on]);
 }
 
 const isComposing = (event: KeyboardEvent) => event.isComposing;

@@ -26,6 +26,7 @@ import type { DeskHits } from '#lib/search/schema.ts';
 import { type Desk, useDeskWindows } from './desk-windows.ts';
 import type { Place } from './recent.ts';
 import { areaShortcuts } from './shortcuts.ts';
+import { useSingleKeys } from './single-keys.ts';
 
 /** A command with where it leads, or with what it does. */
 export type DeskCommand = Command & ({ place: Place } | { run: () => void });
@@ -35,7 +36,8 @@ const hidden = { 'aria-hidden': true } as const;
 /** The pages of the desk that the person may open. */
 export function usePageCommands({ items }: Desk): DeskCommand[] {
   const t = useTranslations('shell');
-  const keys = new Map(areaShortcuts(items).map(({ area, letter }) => [area, ['G', letter]]));
+  const { on } = useSingleKeys();
+  const keys = new Map((on ? areaShortcuts(items) : []).map(({ area, letter }) => [area, ['G', letter]]));
   const pages = items.map(({ area, href }) => {
     const Icon = navIcons[area];
     return pageOf({ href, label: t(`areas.${area}`), icon: <Icon {...hidden} />, keys: keys.get(area) });
@@ -65,17 +67,26 @@ export function useActionCommands({ userId, items, mayCreate, saveLanguage, sign
     { id: 'dark', Icon: Moon },
     { id: 'system', Icon: Monitor },
   ] as const;
+  const { on } = useSingleKeys();
+  const singleKey = (key: string) => (on ? [key] : undefined);
   const goTo = (href: string, label: string) => ({ label, place: { kind: 'page' as const, href, label } });
   return [
     ...(mayCreate
-      ? [{ id: 'new', icon: <FilePlus2 {...hidden} />, keys: ['N'], ...goTo('/proposals/new', t('newProposal')) }]
+      ? [
+          {
+            id: 'new',
+            icon: <FilePlus2 {...hidden} />,
+            keys: singleKey('N'),
+            ...goTo('/proposals/new', t('newProposal')),
+          },
+        ]
       : []),
     ...(mayChat ? [{ id: 'chat', icon: <MessageSquarePlus {...hidden} />, ...goTo('/chat', t('newChat')) }] : []),
     { id: 'language', label: t(`language.${other}`), icon: <Languages {...hidden} />, run: () => change(other) },
     ...themes
       .filter(({ id }) => id !== theme)
       .map(({ id, Icon }) => ({ id, label: t(`theme.${id}`), icon: <Icon {...hidden} />, run: () => setTheme(id) })),
-    { id: 'keys', label: t('keys'), icon: <Keyboard {...hidden} />, keys: ['?'], run: () => open('keys') },
+    { id: 'keys', label: t('keys'), icon: <Keyboard {...hidden} />, keys: singleKey('?'), run: () => open('keys') },
     {
       id: 'sign-out',
       label: t('signOut'),
