@@ -47,6 +47,7 @@ const proposalLists: Record<string, Parameters<typeof listProposals>[1]> = {
   'word of a few in a hundred': { search: 'hotels' },
   'beginning of a word': { search: 'rooft' },
   'two words': { search: 'acme motors' },
+  'two words never together': { search: 'foods motors' },
   'word that nothing has': { search: 'zzz' },
 };
 

@@ -16,8 +16,12 @@ beforeAll(async () => {
   await db
     .insert(users)
     .values({ id: 'usr_one', name: 'One', email: 'one@example.test', createdAt: at, updatedAt: at });
-  const rows = Array.from({ length: many }, (_, index) => `Dune Trading ${index}${index < 3 ? ' Kestrel' : ''}`);
-  for (let from = 0; from < many; from += 600) {
+  const numbers = Array.from({ length: many }, (_, index) => index);
+  const rows = [
+    ...numbers.map((index) => `Dune Trading ${index}${index < 3 ? ' Kestrel' : ''}`),
+    ...numbers.map((index) => `Oasis Retail x${index}${index < 2 ? ' Dunes' : ''}`),
+  ];
+  for (let from = 0; from < rows.length; from += 600) {
     await db.insert(companies).values(rows.slice(from, from + 600).map((name) => companyOf(name)));
   }
   await storeMissingWords(database);
@@ -51,11 +55,18 @@ describe('rows are found by the beginnings of their words', () => {
     expect(await names('dune kestrel')).toHaveLength(3);
   });
 
+  test('two words that thousands have and few have both', async () => {
+    expect((await findByWords(database, 'companies', 'dune oasis')).areFew).toBe(true);
+    expect(await names('oasis dune')).toEqual(['Oasis Retail x0 Dunes', 'Oasis Retail x1 Dunes']);
+    expect(await names('dune retail x1')).toEqual(['Oasis Retail x1 Dunes']);
+    expect(await names('trading retail')).toEqual([]);
+  });
+
   test('nothing by what is inside a word, by a word that nothing has, or by signs alone', async () => {
     for (const search of ['estrel', 'zzz', 'dune zzz', '%', 'dun_', "'"]) {
       expect(await names(search), search).toHaveLength(search === 'dun_' ? 100 : 0);
     }
-    expect(await names('', 5_000)).toHaveLength(many);
+    expect(await names('', 5_000)).toHaveLength(2 * many);
   });
 
   test('Arabic with or without the article, its letters as people write them, numbers in its digits', async () => {
