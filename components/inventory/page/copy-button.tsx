@@ -1,22 +1,30 @@
 'use client';
 
 import { Check, Copy } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { toast } from '#components/ui/toaster.tsx';
 
 const shownMs = 2000;
 
-/** Puts a text on the clipboard and says so for a moment. */
+/** Puts a text on the clipboard and says so for a moment, or how to do it by hand. */
 export function CopyButton({ text, label, done }: { text: string; label: string; done: string }) {
   const [copied, setCopied] = useState(false);
+  const t = useTranslations('inventory.page');
+  // Only a secure address has a clipboard, and a person may forbid it.
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      return toast.error(t('notCopied'));
+    }
     setCopied(true);
     setTimeout(() => setCopied(false), shownMs);
   };
   return (
     <>
-      <IconButton label={copied ? done : label} size="sm" onClick={() => void copy().catch(() => {})}>
+      <IconButton label={copied ? done : label} size="sm" onClick={() => void copy()}>
         {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
       </IconButton>
       <span role="status" className="sr-only">
