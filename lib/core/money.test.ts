@@ -11,6 +11,7 @@ import {
   isCurrency,
   maxAmountMinor,
   multiplyScaled,
+  readWholeAmount,
   vatOf,
 } from './money.ts';
 
@@ -171,4 +172,16 @@ describe('equal parts', () => {
   test.each([0, -1, 1.5, Number.NaN])('%s parts are refused', (count) => {
     expect(() => allocateEvenly(100, count)).toThrow('shared by at least one');
   });
+});
+
+test.each([
+  ['450,000', 450_000],
+  ['٤٥٠٬٠٠٠', 450_000],
+  ['۱۲', 12],
+  ['AED 0', 0],
+  ['99999999999999', 9_999_999_999],
+  ['none', undefined],
+  ['', undefined],
+])('the whole dirhams of %j are %s', (text, amount) => {
+  expect(readWholeAmount(text)).toBe(amount);
 });

@@ -108,6 +108,14 @@ export function formatAmounts(amountsMinor: readonly number[], currency: string)
   return amountsMinor.map(amountWriter(amountsMinor, currency));
 }
 
+const mostWholeDigits = String(maxAmountMinor / 100).length - 1;
+
+/** The whole dirhams of what was typed so far: its digits, of any script, without all else; undefined for none. */
+export function readWholeAmount(text: string): number | undefined {
+  const digits = plainDigits(text).replace(/\D/g, '').slice(0, mostWholeDigits);
+  return digits ? Number(digits) : undefined;
+}
+
 /** A scaled exchange rate as people write it: 3_672_500 is "3.6725". */
 export const formatRate = (perUnitScaled: number): string => formatScaled(perUnitScaled, 6);
 

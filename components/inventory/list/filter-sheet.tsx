@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { DirhamInput } from '#components/layout/dirham-input.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
-import { Input } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { locationSizes, locationStatuses } from '#lib/inventory/schema.ts';
@@ -69,8 +69,8 @@ export function FilterSheet({ place, cities, series, seesPrices, open, onOpenCha
             <fieldset className="grid gap-1.5">
               <legend className="mb-1.5 text-sm font-medium">{t('filters.price')}</legend>
               <div className="grid grid-cols-2 gap-3">
-                <Dirhams label={t('filters.from')} value={values.from} onChange={(from) => set({ from })} />
-                <Dirhams label={t('filters.to')} value={values.to} onChange={(to) => set({ to })} />
+                <DirhamInput label={t('filters.from')} value={values.from} onChange={(from) => set({ from })} />
+                <DirhamInput label={t('filters.to')} value={values.to} onChange={(to) => set({ to })} />
               </div>
             </fieldset>
           ) : null}
@@ -97,24 +97,5 @@ export function FilterSheet({ place, cities, series, seesPrices, open, onOpenCha
         </div>
       </form>
     </Sheet>
-  );
-}
-
-type DirhamsProps = { label: string; value: number | undefined; onChange: (value: number | undefined) => void };
-
-function Dirhams({ label, value, onChange }: DirhamsProps) {
-  return (
-    <Input
-      numeric
-      inputMode="numeric"
-      aria-label={label}
-      placeholder={label}
-      leading="AED"
-      value={value === undefined ? '' : String(value)}
-      onChange={(event) => {
-        const digits = event.target.value.replace(/\D/g, '').slice(0, 10);
-        onChange(digits ? Number(digits) : undefined);
-      }}
-    />
   );
 }

@@ -2,32 +2,11 @@
 
 import { Field } from '#components/ui/field.tsx';
 import { Input } from '#components/ui/input.tsx';
-import { baseCurrency, maxAmountMinor } from '#lib/core/money.ts';
 
-type InputProps<Value> = { label: string; value: Value | undefined; onChange: (value: Value | undefined) => void };
-
-const mostDigits = String(maxAmountMinor / 100).length - 1;
-
-/** Whole dirhams. */
-export function AmountInput({ label, value, onChange }: InputProps<number>) {
-  return (
-    <Input
-      numeric
-      inputMode="numeric"
-      aria-label={label}
-      placeholder={label}
-      leading={baseCurrency}
-      value={value === undefined ? '' : value.toLocaleString('en')}
-      onChange={(event) => {
-        const digits = event.target.value.replace(/\D/g, '').slice(0, mostDigits);
-        onChange(digits ? Number(digits) : undefined);
-      }}
-    />
-  );
-}
+type DayInputProps = { label: string; value: string | undefined; onChange: (value: string | undefined) => void };
 
 /** A day by the browser's own calendar. */
-export function DayInput({ label, value, onChange }: InputProps<string>) {
+export function DayInput({ label, value, onChange }: DayInputProps) {
   return (
     <Field label={label}>
       <Input type="date" value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)} />

@@ -3,13 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { DirhamInput } from '#components/layout/dirham-input.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { ClientFilter } from './client-filter.tsx';
-import { AmountInput, DayInput } from './filter-inputs.tsx';
+import { DayInput } from './day-input.tsx';
 import { listHref } from './list-href.ts';
 import type { ListPlace } from './list-place.ts';
 
@@ -70,8 +71,8 @@ export function FilterSheet({ place, owners, teams, client, mayFindClients, open
           <fieldset>
             <legend className="mb-1.5 text-sm font-medium">{t('value')}</legend>
             <div className="grid gap-3">
-              <AmountInput label={t('min')} value={values.min} onChange={(min) => set({ min })} />
-              <AmountInput label={t('max')} value={values.max} onChange={(max) => set({ max })} />
+              <DirhamInput label={t('min')} value={values.min} onChange={(min) => set({ min })} />
+              <DirhamInput label={t('max')} value={values.max} onChange={(max) => set({ max })} />
             </div>
           </fieldset>
         </div>
