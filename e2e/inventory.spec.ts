@@ -61,6 +61,29 @@ test.describe('the list', () => {
     ]);
     const file = await (await download.createReadStream()).toArray();
     expect(Buffer.concat(file).toString('utf8').trim().split('\r\n')).toHaveLength(shown + 1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('link', { name: 'As CSV' })).toBeHidden();
+    await page.getByText('Export', { exact: true }).click();
+    await table
+      .getByRole('rowheader')
+      .first()
+      .click({ position: { x: 2, y: 2 } });
+    await expect(page.getByRole('link', { name: 'As CSV' })).toBeHidden();
+  });
+
+  test('keeps its filters as a view, and takes no more words than it can look for', async ({ as }) => {
+    const page = await as('head');
+    await page.goto('/inventory?city=Dubai');
+    await page.getByRole('button', { name: 'Views' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('All of Dubai');
+    await dialog.getByRole('button', { name: 'Save these filters' }).click();
+    const view = dialog.getByRole('link', { name: 'All of Dubai' });
+    await expect(view).toHaveAttribute('href', '/inventory?city=Dubai');
+    await dialog.getByRole('button', { name: 'Delete All of Dubai' }).click();
+    await expect(view).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Search locations')).toHaveAttribute('maxlength', '200');
   });
 });
 
@@ -69,6 +92,9 @@ test.describe('a location', () => {
     const page = await as('admin');
     const name = ownName('Pilot Screen');
     await createLocation(page, name);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByText('Select the text and copy it by hand.')).toBeVisible();
     await page.getByRole('link', { name: 'Edit rate card' }).click();
     await page.getByLabel('4 weeks', { exact: true }).fill('450k');
     await page.getByRole('button', { name: 'Save prices' }).click();

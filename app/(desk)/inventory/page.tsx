@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { deleteSavedViewAction, renameSavedViewAction, saveViewAction } from '#app/(desk)/saved-views/actions.ts';
 import { ListActions } from '#components/inventory/list/list-actions.tsx';
 import { isFiltered, locationsHref } from '#components/inventory/list/location-href.ts';
 import { LocationList } from '#components/inventory/list/location-list.tsx';
@@ -14,6 +15,7 @@ import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
 import { listLocations } from '#lib/inventory/list-locations.ts';
+import { listSavedViews } from '#lib/saved-views/list-saved-views.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('inventory');
@@ -28,7 +30,7 @@ export default async function InventoryPage({ searchParams }: InventoryPageProps
   const seesPrices = may(ctx, 'rate_cards:read');
   const mayCreate = may(ctx, 'locations:create');
   const place = readLocationPlace(query);
-  const [{ items, nextCursor }, facets] = await Promise.all([
+  const [{ items, nextCursor }, facets, { items: views }] = await Promise.all([
     listLocations(ctx, toListInput(place, seesPrices)).catch((error) => {
       if (error instanceof AppError && error.code === 'invalid_input') {
         redirect(locationsHref({ ...place, cursor: undefined, sort: undefined }));
@@ -36,7 +38,13 @@ export default async function InventoryPage({ searchParams }: InventoryPageProps
       throw error;
     }),
     listLocationFacets(ctx, { status: place.status }),
+    listSavedViews(ctx, { list: 'locations' }),
   ]);
+  const viewActions = {
+    saveAction: saveViewAction,
+    renameAction: renameSavedViewAction,
+    deleteAction: deleteSavedViewAction,
+  };
   return (
     <Page>
       <PageHeader
@@ -49,6 +57,7 @@ export default async function InventoryPage({ searchParams }: InventoryPageProps
         items={items}
         nextCursor={nextCursor}
         facets={facets}
+        views={{ views, ...viewActions }}
         seesPrices={seesPrices}
         mayCreate={mayCreate}
       />

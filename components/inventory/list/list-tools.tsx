@@ -3,20 +3,28 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ListSearch } from '#components/layout/list-search.tsx';
+import { SavedViewsButton } from '#components/layout/saved-views-button.tsx';
+import type { SavedViewsDialogProps } from '#components/layout/saved-views-dialog.tsx';
 import { ColumnsButton } from './columns-button.tsx';
 import { FiltersButton } from './filters-button.tsx';
-import { type LocationPlace, locationsHref, locationViews } from './location-href.ts';
+import { type LocationPlace, locationsHref, locationViews, queryOf } from './location-href.ts';
 import { SortMenu } from './sort-menu.tsx';
 
-type ListToolsProps = { place: LocationPlace; cities: string[]; series: string[]; seesPrices: boolean };
+export type ListToolsProps = {
+  place: LocationPlace;
+  cities: string[];
+  series: string[];
+  seesPrices: boolean;
+  views: Pick<SavedViewsDialogProps, 'views' | 'saveAction' | 'renameAction' | 'deleteAction'>;
+};
 
 const icons: Record<(typeof locationViews)[number], ReactNode> = {
   grid: <LayoutGrid aria-hidden="true" />,
   table: <Rows3 aria-hidden="true" />,
 };
 
-/** Search, filters, order and looks of the list. */
-export function ListTools({ place: { cursor: _, ...place }, cities, series, seesPrices }: ListToolsProps) {
+/** Search, filters, kept views, order and looks of the list. */
+export function ListTools({ place: { cursor: _, ...place }, views, ...choices }: ListToolsProps) {
   const t = useTranslations('inventory');
   const view = place.view ?? 'grid';
   return (
@@ -28,10 +36,11 @@ export function ListTools({ place: { cursor: _, ...place }, cities, series, sees
         search={place.search ?? ''}
         href={locationsHref({ ...place, search: undefined })}
       />
-      <FiltersButton place={place} cities={cities} series={series} seesPrices={seesPrices} />
-      <SortMenu place={place} seesPrices={seesPrices} />
+      <FiltersButton place={place} {...choices} />
+      <SavedViewsButton list="locations" href={locationsHref({})} query={queryOf(place)} {...views} />
+      <SortMenu place={place} seesPrices={choices.seesPrices} />
       <div className="ms-auto hidden gap-2 lg:flex">
-        {view === 'table' ? <ColumnsButton place={place} seesPrices={seesPrices} /> : null}
+        {view === 'table' ? <ColumnsButton place={place} seesPrices={choices.seesPrices} /> : null}
         <nav aria-label={t('views.label')} className="flex gap-0.5 rounded-md border bg-sunken p-0.5">
           {locationViews.map((one) => (
             <Link

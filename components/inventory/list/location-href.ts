@@ -25,7 +25,7 @@ export type LocationPlace = {
 };
 
 /** The query of a place, without what is left out. */
-function queryOf(place: LocationPlace): string {
+export function queryOf(place: LocationPlace): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(place)) {
     const text = Array.isArray(value) ? value.join('.') : String(value ?? '');

@@ -5,7 +5,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { Facet, LocationFacets, LocationListItem } from '#lib/inventory/schema.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { KindTabs } from './kind-tabs.tsx';
-import { ListTools } from './list-tools.tsx';
+import { ListTools, type ListToolsProps } from './list-tools.tsx';
 import { LocationGrid } from './location-grid.tsx';
 import { isFiltered, type LocationPlace, locationsHref, standardColumns } from './location-href.ts';
 import { LocationsTable } from './locations-table.tsx';
@@ -15,12 +15,14 @@ type LocationListProps = {
   items: readonly LocationListItem[];
   nextCursor: string | null;
   facets: LocationFacets;
+  views: ListToolsProps['views'];
   seesPrices: boolean;
   mayCreate: boolean;
 };
 
 /** One page of locations, as pictures or as a table; its whole state is the address. */
-export function LocationList({ place, items, nextCursor, facets, seesPrices, mayCreate }: LocationListProps) {
+export function LocationList(props: LocationListProps) {
+  const { place, items, nextCursor, facets, views, seesPrices, mayCreate } = props;
   if (facets.total === 0 && !isFiltered(place)) return <NoLocations mayCreate={mayCreate} />;
   const columns = (place.columns ?? standardColumns).filter((column) => column !== 'price' || seesPrices);
   return (
@@ -30,6 +32,7 @@ export function LocationList({ place, items, nextCursor, facets, seesPrices, may
         cities={valuesOf(facets.cities)}
         series={valuesOf(facets.series)}
         seesPrices={seesPrices}
+        views={views}
       />
       <KindTabs place={place} facets={facets} />
       <FilterChips place={place} />
