@@ -5,8 +5,8 @@ import { notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { writePptx } from '#lib/documents/pptx/write-pptx.ts';
 import { starterDeck } from '#lib/documents/starter-deck.ts';
+import type { MadeFile } from '#lib/files/schema.ts';
 import { loadPricingSettings } from '#lib/settings/load-settings.ts';
-import type { MadeFile } from './preview-deck-template.ts';
 import { GetBrandInput } from './schema.ts';
 
 /** A deck with its tags in place, in the brand's colours, to begin one's own with. Throws not_found. */

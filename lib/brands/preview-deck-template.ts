@@ -5,11 +5,9 @@ import { storage } from '#lib/adapters/storage/open-storage.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { conflict, notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import type { MadeFile } from '#lib/files/schema.ts';
 import { fillWithSample } from './fill-with-sample.ts';
 import { PreviewDeckTemplateInput } from './schema.ts';
-
-/** A file that is made when somebody asks for it, and kept nowhere. */
-export type MadeFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
 
 /**
  * A version of a brand's deck with a made-up proposal, as a presentation or, where this server has LibreOffice, as a

@@ -3,6 +3,7 @@ import { endsOn, firstOfMonth } from '#lib/core/dates.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { buildSnapshot } from '#lib/proposals/build-snapshot.ts';
 import type { ResolvedSite } from '#lib/proposals/rules/price-content.ts';
+import { suggestedPaymentTerms } from '#lib/proposals/schema/content.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import type { PricingSettings } from '#lib/settings/load-settings.ts';
 import type { Language } from '#lib/users/schema.ts';
@@ -42,7 +43,7 @@ export function sampleSnapshot({ brand, pricing, today, language, photoFileIds }
       sites: samples.map((sample, index) => toSite(sample, startsOn, photoFileIds[index])),
       packageNet: null,
       municipalityQuantity: 1,
-      paymentTerms: '100% upfront',
+      paymentTerms: suggestedPaymentTerms,
       clientName: 'Sample Client',
       contactName: 'Sample Contact',
       agencyName: 'Sample Agency',

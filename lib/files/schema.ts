@@ -3,6 +3,9 @@ import { z } from 'zod';
 export const filePurposes = ['photo', 'logo', 'document', 'deck_template'] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
+/** A file made for a download. */
+export type MadeFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
+
 /** The widths in pixels in which a picture can be had; others would only fill the memory. */
 const pictureWidths = [160, 320, 640, 960, 1280] as const;
 export type PictureWidth = (typeof pictureWidths)[number];

@@ -1,6 +1,5 @@
+import type { MadeFile } from '#lib/files/schema.ts';
 import { contentDisposition } from './content-disposition.ts';
-
-type MadeFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
 
 /** A file that was made for this request, as a download. It runs nothing and is taken for nothing but what it says. */
 export function madeFileResponse({ name, mediaType, bytes }: MadeFile): Response {

@@ -1,6 +1,6 @@
 import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
 import { writeCsv } from '#lib/documents/sheet/write-csv.ts';
-import type { MadeFile } from './schema/files.ts';
+import type { MadeFile } from '#lib/files/schema.ts';
 import { locationColumns, priceColumns, pricesFromColumn } from './sheet/columns.ts';
 
 /** An empty file with all columns that an import understands; those of prices for who may change prices. */

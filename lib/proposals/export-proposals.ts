@@ -6,6 +6,7 @@ import { AppError } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import type { SheetCell } from '#lib/documents/sheet/sheet.ts';
 import { writeSheet } from '#lib/documents/sheet/write-sheet.ts';
+import type { MadeFile } from '#lib/files/schema.ts';
 import { loadPricingSettings } from '#lib/settings/load-settings.ts';
 import { exportColumns, toExportRow } from './rules/export-row.ts';
 import { ProposalFilters } from './schema.ts';
@@ -18,10 +19,7 @@ const rowsAtOnce = 200;
  * An Excel file of the proposals that the caller may read and that fit the filters, most recently changed first, amounts
  * in the base currency. It leaves an audit row. Throws limit_exceeded beyond 5,000.
  */
-export async function exportProposals(
-  ctx: Ctx,
-  input: ProposalFilters = {},
-): Promise<{ name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }> {
+export async function exportProposals(ctx: Ctx, input: ProposalFilters = {}): Promise<MadeFile> {
   const scope = requirePermission(ctx, 'proposals:read');
   const filters = parseInput(ProposalFilters, input);
   const filter = await toProposalFilter(ctx, filters);

@@ -10,11 +10,10 @@ import { Stepper } from '#components/ui/stepper.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatRate } from '#lib/core/money.ts';
+import { suggestedPaymentTerms } from '#lib/proposals/schema/content.ts';
 import { rateOn } from '#lib/settings/rules.ts';
 import { readCount } from './card-rate.ts';
 import { useProposalForm } from './form-context.ts';
-
-const suggestedTerms = '100% upfront';
 
 /** Payment, the currency the client sees, how many images are charged, and what else the client is to read. */
 export function TermsSection() {
@@ -39,11 +38,11 @@ export function TermsSection() {
                   onClick={({ currentTarget }) => {
                     // The button goes away with that; the field is where one goes on.
                     const input = currentTarget.form?.elements.namedItem('paymentTerms');
-                    setTerms(suggestedTerms);
+                    setTerms(suggestedPaymentTerms);
                     if (input instanceof HTMLElement) input.focus();
                   }}
                 >
-                  <bdi>{suggestedTerms}</bdi>
+                  <bdi>{suggestedPaymentTerms}</bdi>
                 </Button>
               </span>
             )

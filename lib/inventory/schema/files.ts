@@ -12,9 +12,6 @@ export const ExportLocationsInput = LocationFilters.extend({
 });
 export type ExportLocationsInput = z.input<typeof ExportLocationsInput>;
 
-/** A file made for a download. */
-export type MadeFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
-
 export const maxImportLines = 5000;
 export const maxImportBytes = 5_000_000;
 /** How many lines of a file its preview shows. */

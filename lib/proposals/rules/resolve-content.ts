@@ -2,7 +2,7 @@ import type { FieldError } from '#lib/core/errors.ts';
 import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney, maxAmountMinor, parseCurrency, parseMoney } from '#lib/core/money.ts';
 import { priceFromRateCard } from '#lib/inventory/rules.ts';
-import type { ProposalContent } from '#lib/proposals/schema/content.ts';
+import { type ProposalContent, suggestedPaymentTerms } from '#lib/proposals/schema/content.ts';
 import { rateOn } from '#lib/settings/rules.ts';
 import type { ExchangeRate } from '#lib/settings/schema.ts';
 import type { ResolvedContent, ResolvedSite } from './price-content.ts';
@@ -14,9 +14,6 @@ import { checkUnderCard, type WarningScope } from './soft-warnings.ts';
 export type ContentOutcome =
   | { ok: true; resolved: ResolvedContent; notes: string[] }
   | { ok: false; problems: FieldError[]; notes: string[] };
-
-/** What is accepted with a click where payment terms are missing; never taken by itself. */
-const suggestedPaymentTerms = '100% upfront';
 
 /**
  * A person's words as locations, dates and fils, or everything that is missing, wrong or open, at once. A `quote` needs

@@ -2,11 +2,12 @@ import { formatDate } from '#lib/core/dates.ts';
 import { isolate, joinInArabic, leftToRight, nameInArabic } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
+import { suggestedPaymentTerms } from '#lib/proposals/schema/content.ts';
 import type { TermsWords } from './terms-words.ts';
 
 const units = new Map([['image/message', 'صورة/رسالة']]);
 /** What sellers accept with a click is written in English. */
-const knownPaymentTerms = new Map([['100% upfront', `${leftToRight('100%')} مقدمًا`]]);
+const knownPaymentTerms = new Map([[suggestedPaymentTerms, `${leftToRight('100%')} مقدمًا`]]);
 
 export const termsInArabic: TermsWords = {
   standard: [

@@ -7,6 +7,9 @@ export type ProposalKind = (typeof proposalKinds)[number];
 /** How many location rows a proposal has at most. */
 export const maxSites = 12;
 
+/** Payment terms that are offered and accepted with a click; never taken by themselves. */
+export const suggestedPaymentTerms = '100% upfront';
+
 const words = (max: number) => z.string().trim().max(max);
 
 /**
