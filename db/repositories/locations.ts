@@ -27,7 +27,7 @@ import {
   sizeFromSqCm,
 } from '#lib/inventory/schema.ts';
 import { afterKeys, inOrder, type SortKeys } from './keyset.ts';
-import { findByWords } from './search.ts';
+import { findByWords, notLeading } from './search.ts';
 import { toSearchText } from './search-words.ts';
 import { storeWords } from './store-words.ts';
 
@@ -136,10 +136,10 @@ const hasNoPrice = (day: string): SQL =>
   sql`not exists (select 1 from ${rateCardEntries} where ${rateCardEntries.locationId} = ${locations.id}
     and ${rateCardEntries.weeks} = ${listedWeeks} and ${rateCardEntries.effectiveOn} <= ${day})`;
 
-/** Not `exists`: SQLite would look through the prices anew for every location. */
+/** Looked up for each location of the list's order, of which it soon comes upon a page full. */
 const isPriced = ({ fromMinor, toMinor }: NonNullable<LocationFilter['price']>, day: string): SQL =>
-  sql`${locations.id} in (select ${rateCardEntries.locationId} from ${rateCardEntries}
-    where ${between(rateCardEntries.netMinor, fromMinor, toMinor)} and ${isInForce(day)})`;
+  sql`exists (select 1 from ${rateCardEntries} where ${rateCardEntries.locationId} = ${locations.id}
+    and ${between(notLeading(rateCardEntries.netMinor), fromMinor, toMinor)} and ${isInForce(day)})`;
 
 function conditionsOf({ filter, pricesOn }: Pick<LocationPage, 'filter' | 'pricesOn'>): (SQL | undefined)[] {
   const { ids, city, kind, series, size, price, status } = filter;
@@ -149,11 +149,15 @@ function conditionsOf({ filter, pricesOn }: Pick<LocationPage, 'filter' | 'price
     city ? isSameText(locations.city, city) : undefined,
     series ? isSameText(locations.series, series) : undefined,
     kind && eq(locations.kind, kind),
-    status && eq(locations.status, status),
+    status && hasStatus(status),
     size && isOfSize(size),
     price && isPriced(price, pricesOn),
   ];
 }
+
+/** Nearly all are active: the list's own order comes upon a page of them sooner than their index. */
+const hasStatus = (status: LocationStatus): SQL =>
+  status === 'active' ? sql`${notLeading(locations.status)} = ${status}` : eq(locations.status, status);
 
 const isSameText = (column: Column, text: string): SQL => eq(sql`lower(${column})`, text.toLowerCase());
 
