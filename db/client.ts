@@ -8,6 +8,7 @@ import { type Dialect, dialectOf } from '#db/dialects/index.ts';
 import { transactionScope } from '#db/dialects/transaction-scope.ts';
 import * as schema from '#db/schema/index.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { say } from '#lib/core/say.ts';
 import { env } from '#lib/env.ts';
 
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -115,8 +116,7 @@ export async function inTransaction<C extends DbScope, T>(ctx: C, work: (ctx: C)
       return await transactionScope.run({ open: false }, () => db.transaction((tx) => work({ ...ctx, db: tx })));
     } catch (error) {
       const kind = dbErrorKind(error);
-      if (kind === 'unique')
-        throw new AppError('conflict', 'The same was just stored by somebody else.', { cause: error });
+      if (kind === 'unique') throw new AppError('conflict', say('requests.storedMeanwhile'), { cause: error });
       if (kind !== 'busy' || attempt === maxAttempts) throw error;
     }
   }

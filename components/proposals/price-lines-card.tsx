@@ -1,8 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
 import { toSentence } from '#lib/core/format.ts';
 import { amountWriter, baseCurrency } from '#lib/core/money.ts';
+import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
 import type { Price, PriceLine } from '#lib/proposals/schema/snapshot.ts';
+import { unitInArabic } from '#lib/settings/rules/unit-in-arabic.ts';
 
 type PriceLinesProps = {
   price: Price;
@@ -13,6 +15,7 @@ type PriceLinesProps = {
 /** The lines of one price in the base currency, each with its VAT and where it comes from. */
 export function PriceLines({ price, siteNames = [] }: PriceLinesProps) {
   const t = useTranslations('proposals');
+  const locale = useLocale();
   const amounts = price.lines.flatMap((line) => [line.unitMinor, line.netMinor, line.vatMinor]);
   const write = amountWriter(amounts, baseCurrency);
   return (
@@ -27,7 +30,7 @@ export function PriceLines({ price, siteNames = [] }: PriceLinesProps) {
               {[labelOf(line, t), siteNames[line.siteIndex ?? -1]].filter(Boolean).join(t('comma'))}
               {line.quantity > 1 ? <bdi> × {line.quantity}</bdi> : null}
             </span>
-            <span className="block text-xs text-muted">{sourceOf(line, t)}</span>
+            <span className="block text-xs text-muted">{sourceOf(line, t, locale)}</span>
           </span>
           <span className="ms-auto text-end">
             <Amount text={write(line.netMinor)} size="sm" className="block" />
@@ -42,6 +45,7 @@ export function PriceLines({ price, siteNames = [] }: PriceLinesProps) {
 }
 
 type Words = ReturnType<typeof useTranslations<'proposals'>>;
+type Locale = ReturnType<typeof useLocale>;
 
 /** By its kind; a fee schedule's row for one city names it behind a comma. */
 function labelOf({ kind, label, siteIndex }: PriceLine, t: Words): string {
@@ -49,9 +53,26 @@ function labelOf({ kind, label, siteIndex }: PriceLine, t: Words): string {
   return [t('lines.municipality'), ...label.split(', ').slice(1)].join(t('comma'));
 }
 
-/** The kind of source, then the words of the rule that took it. */
-function sourceOf({ source }: PriceLine, t: Words): string {
-  const kind = t(`sources.${source.from}`);
-  const isSaid = source.note.toLowerCase().includes(kind.toLowerCase());
-  return source.note && !isSaid ? `${kind}: ${source.note}` : toSentence(source.note || kind);
+/** The kind of source, then how it was taken; versions of earlier days have that in English words alone. */
+function sourceOf({ kind, source, per }: PriceLine, t: Words, locale: Locale): string {
+  const from = t(`sources.${source.from}`);
+  if (kind === 'municipality' && per) return told(t, from, feeOf(per, t, locale));
+  const { note = '', entered, rate, listedWeeks, spots, isSum } = source;
+  if (note) return note.toLowerCase().includes(from.toLowerCase()) ? toSentence(note) : told(t, from, note);
+  if (entered && rate) return t('sources.entered', { amount: entered, rate });
+  if (isSum) return t('sources.sum');
+  const taken = [
+    ...(listedWeeks ? [t('sources.proRata', { count: listedWeeks })] : []),
+    ...(spots ? [t('sources.spots', { count: spots })] : []),
+  ];
+  return taken.length > 0 ? told(t, from, taken.join(t('comma'))) : from;
+}
+
+const told = (t: Words, from: string, how: string) => t('sources.told', { from, how });
+
+function feeOf({ unit, city }: NonNullable<PriceLine['per']>, t: Words, locale: Locale): string {
+  const isArabic = locale === 'ar';
+  const one = isArabic ? unitInArabic(unit) : unit;
+  if (city === null) return t('sources.per', { unit: one });
+  return t('sources.perIn', { unit: one, city: isArabic ? placeInArabic(city) : city });
 }

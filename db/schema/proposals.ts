@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { kit } from '#db/dialects/index.ts';
 import { companyKinds } from '#lib/companies/schema.ts';
+import type { Said } from '#lib/core/say.ts';
 import { type ProposalContent, proposalKinds } from '#lib/proposals/schema/content.ts';
 import type { PriceSource, ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import { documentKinds, versionStatuses } from '#lib/proposals/schema.ts';
@@ -105,7 +106,7 @@ export const proposalVersions = kit.table(
     totalMinor: kit.minorUnits(),
     content: kit.json<ProposalContent>().notNull(),
     snapshot: kit.json<ProposalSnapshot>().notNull(),
-    notes: kit.json<string[]>().notNull(),
+    notes: kit.json<(Said | string)[]>().notNull(),
     issuedOn: kit.day().notNull(),
     validThrough: kit.day().notNull(),
     reason: kit.text(),

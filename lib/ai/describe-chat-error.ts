@@ -1,11 +1,11 @@
 import { APICallError } from 'ai';
+import type { TextKey } from '#lib/core/say.ts';
 
-/** What a person reads when a model did not answer; details of the provider stay in the record of the call. */
-export function describeChatError(error: unknown): string {
+/** What a person is told when a model did not answer; details of the provider stay in the record of the call. */
+export function describeChatError(error: unknown): TextKey {
   const status = APICallError.isInstance(error) ? error.statusCode : undefined;
-  if (status === 429) return 'The AI service is busy right now. Try again in a moment.';
-  if (status === 401 || status === 403) return 'The AI service refused the key. Ask an admin to check it.';
-  if (status === 400 || status === 404)
-    return 'The AI service did not accept the request. Ask an admin to check the model.';
-  return 'The AI service broke off. Nothing you typed is lost; try again.';
+  if (status === 429) return 'chats.service.busy';
+  if (status === 401 || status === 403) return 'chats.service.key';
+  if (status === 400 || status === 404) return 'chats.service.request';
+  return 'chats.service.brokeOff';
 }

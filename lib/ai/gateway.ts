@@ -1,5 +1,5 @@
 import { wrapLanguageModel } from 'ai';
-import { AppError } from '#lib/core/errors.ts';
+import { invalidInput } from '#lib/core/errors.ts';
 import { env } from '#lib/env.ts';
 import type { ChatLanguageModel } from './language-model.ts';
 import { chooseChatModel, type ModelId, type ModelSettings, openModel, parseModelId } from './models.ts';
@@ -19,7 +19,7 @@ function recorded(id: ModelId, settings: ModelSettings): ChatModel {
 }
 
 const unavailable = (what: string) => () => {
-  throw new AppError('invalid_input', `There is no ${what} model here.`);
+  throw invalidInput('chats.noModel', { what });
 };
 
 /** A bare string id given to the SDK would go to a third party; with this it resolves to our own recorded models. */

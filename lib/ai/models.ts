@@ -1,4 +1,4 @@
-import { AppError } from '#lib/core/errors.ts';
+import { invalidInput } from '#lib/core/errors.ts';
 import type { ChatLanguageModel } from './language-model.ts';
 import { offlineModel } from './offline/offline-model.ts';
 import type { AiProvider } from './schema.ts';
@@ -20,7 +20,7 @@ const offlineModelId = 'commands-1';
 export function parseModelId(text: string): ModelId {
   const [, provider, modelId] = /^(openai|google):(\S+)$/.exec(text.trim()) ?? [];
   if (!provider || !modelId) {
-    throw new AppError('invalid_input', `"${text}" is not a model. Write "openai:<id>" or "google:<id>".`);
+    throw invalidInput('chats.model', { text });
   }
   return { provider: provider as AiProvider, modelId };
 }

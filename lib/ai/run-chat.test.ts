@@ -149,16 +149,16 @@ describe.each(['openai', 'google'] as const)('a chat through the %s provider', (
   });
 
   test.each([
-    [429, 'The AI service is busy right now. Try again in a moment.'],
-    [500, 'The AI service broke off. Nothing you typed is lost; try again.'],
-    [401, 'The AI service refused the key. Ask an admin to check it.'],
+    [429, 'busy', 'The AI service is busy right now. Try again in a moment.'],
+    [500, 'brokeOff', 'The AI service broke off. Nothing you typed is lost; try again.'],
+    [401, 'key', 'The AI service refused the key. Ask an admin to check it.'],
   ])(
     'an answer of %i fails in words, and asking again works',
-    async (status, message) => {
+    async (status, fault, message) => {
       fake.script(() => ({ kind: 'error', status }));
       const chat = start();
       const failed = await chat.say('hello');
-      expect(failed).toMatchObject({ status: 'failed', error: message });
+      expect(failed).toMatchObject({ status: 'failed', error: `chats.service.${fault}` });
       expect(failed.chunks).toContainEqual({ type: 'error', errorText: message });
       for (const row of chat.recorder.rows) expect(row).toMatchObject({ status: 'error', endedAt: expect.any(Date) });
       fake.script(salesModel());
@@ -176,7 +176,7 @@ describe.each(['openai', 'google'] as const)('a chat through the %s provider', (
     const { recorder, say } = start();
     const answer = await say('hello');
     expect(answer.status).toBe('failed');
-    expect(answer.error).toContain('try again');
+    expect(answer.error).toBe('chats.service.brokeOff');
     expect(answer.text).toBe('This far and no further');
     expect(recorder.rows).toHaveLength(1);
     expect(recorder.rows[0]).toMatchObject({ status, endedAt: expect.any(Date) });

@@ -10,6 +10,8 @@ import {
 } from 'ai';
 import { type Ctx, requireSelf } from '#lib/auth/context.ts';
 import { newId } from '#lib/core/ids.ts';
+import { activeLanguage, inLanguage } from '#lib/core/language.ts';
+import { say, type TextKey } from '#lib/core/say.ts';
 import { type CallRecorder, withCallContext } from './call-context.ts';
 import type { ChatMessage } from './chat-message.ts';
 import { describeChatError } from './describe-chat-error.ts';
@@ -24,8 +26,8 @@ export type ChatEnd = {
   /** The answer as far as it came; its parts are never fewer than what was shown. */
   message: ChatMessage;
   status: 'complete' | 'stopped' | 'failed';
-  /** A sentence for the person; null unless failed. */
-  error: string | null;
+  /** The name of what the person is told; null unless failed. */
+  error: TextKey | null;
 };
 
 export type ChatRun = {
@@ -58,7 +60,8 @@ const maxIdenticalCalls = 3;
 
 /**
  * Answers a conversation: lets the model call tools with the caller's rights, at most 12 rounds, and streams what it
- * says. The returned stream may be dropped at any time; the answer is read to its end and handed to `onEnd` anyway.
+ * says. The returned stream may be dropped at any time; the answer is read to its end and handed to `onEnd` anyway. The
+ * model and its tools speak English; a failure is told in the language of whoever asked.
  */
 export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChunk>> {
   const tools = offeredTools(run.tools, run.ctx, callerOf(run));
@@ -71,8 +74,9 @@ export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChu
     operationId: newId('request'),
     recorder: run.recorder,
   } as const;
-  let failure: string | null = null;
-  const result = withCallContext(context, () =>
+  const asked = activeLanguage();
+  let failure: TextKey | null = null;
+  const answer = () =>
     streamText({
       model: run.model.model,
       instructions: `${assistantInstructions}\n\n${catalogueText(run.locations)}`,
@@ -90,15 +94,15 @@ export async function runChat(run: ChatRun): Promise<ReadableStream<UIMessageChu
         run.reportFault(error);
         failure = describeChatError(error);
       },
-    }),
-  );
+    });
+  const result = withCallContext(context, () => inLanguage('en', answer));
   const stream = toUIMessageStream<ToolSet, ChatMessage>({
     stream: result.stream,
     tools,
     originalMessages: [...run.messages],
     generateMessageId: () => run.answerId,
     sendReasoning: false,
-    onError: describeChatError,
+    onError: (error) => inLanguage(asked, () => say(describeChatError(error))),
     onEnd: async ({ responseMessage: message, isAborted, outcome }) => {
       const error = failure ?? (outcome.status === 'failed' ? describeChatError(undefined) : null);
       if (isAborted) await run.onEnd({ message, status: 'stopped', error: null });

@@ -1,5 +1,6 @@
 import type { DbScope } from '#db/client.ts';
-import { AppError } from '#lib/core/errors.ts';
+import { AppError, forbidden } from '#lib/core/errors.ts';
+import { say } from '#lib/core/say.ts';
 import type { Language } from '#lib/users/schema.ts';
 import type { KnownPermission } from './permission-table.ts';
 import { isInScope, type Rights } from './rules.ts';
@@ -32,9 +33,9 @@ export type Ctx = DbScope & { actor: Actor; now: Date; requestId: string };
 
 /** Which rows the caller may touch with this permission. Throws unauthenticated or forbidden. */
 export function requirePermission(ctx: Ctx, permission: KnownPermission): AccessScope {
-  if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', 'Sign in to go on.');
+  if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', say('access.signIn'));
   const scope = rightsOf(ctx.actor).get(permission);
-  if (!scope) throw new AppError('forbidden', `You need the permission "${permission}" for this. Ask an admin for it.`);
+  if (!scope) throw forbidden('access.permission', { permission });
   return scope;
 }
 
@@ -51,7 +52,7 @@ export function mayTouch(ctx: Ctx, permission: KnownPermission, row: ScopedRow):
 /** The person at work, for rows that need an owner. Throws unauthenticated where nobody is. */
 export function requireSelf(ctx: Ctx): Person {
   if (ctx.actor.kind === 'session' || ctx.actor.kind === 'assistant') return ctx.actor.person;
-  throw new AppError('unauthenticated', 'Sign in to go on.');
+  throw new AppError('unauthenticated', say('access.signIn'));
 }
 
 /** Marks a function that nobody needs a right for; the reason shows up in review. */

@@ -3,20 +3,27 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { processDatabase } from '#db/client.ts';
 import { newId } from '#lib/core/ids.ts';
+import { speakTo } from '#lib/core/language.ts';
 import { clientAddress } from '#lib/http/client-address.ts';
-import type { Ctx } from './context.ts';
+import { readerLanguage } from '#lib/http/preferred-language.ts';
+import type { Actor, Ctx } from './context.ts';
 import { hasCookie, readCookie } from './next-auth.ts';
 import { signInHref } from './paths.ts';
 import { sessionActor } from './session-actor.ts';
 
-/** Who sends this request, as the database says now; anonymous where no session counts. Asked once per page. */
+/**
+ * Who sends this request, as the database says now; anonymous where no session counts. Asked once per page, which from
+ * then on speaks that person's language.
+ */
 export const currentCaller = cache(async (): Promise<Ctx> => {
   const [sent, jar, { db }] = await Promise.all([headers(), cookies(), processDatabase()]);
   const address = clientAddress(sent);
   const scope = { db, now: new Date(), requestId: sent.get('x-request-id') ?? newId('request') };
   const claims = await readCookie(jar);
   const actor = claims && (await sessionActor(scope, { ...claims, address }));
-  return { ...scope, actor: actor ?? { kind: 'anonymous', address } };
+  const caller: Actor = actor ?? { kind: 'anonymous', address };
+  speakTo(readerLanguage(caller, sent));
+  return { ...scope, actor: caller };
 });
 
 /** Who is signed in, for a page: anybody else is shown the sign-in page and comes back afterwards. */

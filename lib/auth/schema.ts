@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orSay } from '#lib/core/say.ts';
 import type { systemRoleKeys } from './schema/role-keys.ts';
 
 const resources = [
@@ -42,8 +43,16 @@ export type AccessScope = { kind: 'all' } | { kind: 'some'; ownerId: string | nu
 export type ScopedRow = { ownerId: string; teamId: string | null };
 
 export const SignInInput = z.object({
-  email: z.string().trim().toLowerCase().max(254).pipe(z.email('Enter an e-mail address, like name@company.com.')),
-  password: z.string().min(1, 'Enter your password.').max(128, 'A password has at most 128 characters.'),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254)
+    .pipe(z.email(orSay('access.email'))),
+  password: z
+    .string()
+    .min(1, orSay('access.password'))
+    .max(128, orSay('access.passwordLength', { most: 128 })),
   /** What the browser calls itself, for the person's list of sessions. */
   userAgent: z
     .string()

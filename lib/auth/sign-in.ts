@@ -5,6 +5,7 @@ import { recordAudit } from '#lib/audit/record-audit.ts';
 import { AppError, forbidden } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { say } from '#lib/core/say.ts';
 import { allowAnonymous, type Ctx } from './context.ts';
 import { loadPerson } from './load-person.ts';
 import { verifyPassword } from './passwords.ts';
@@ -48,9 +49,6 @@ async function refuse(ctx: Ctx, user: UserRow | undefined, knowsPassword: boolea
     const after = { reason };
     await recordAudit(ctx, { action: 'user.sign_in_refused', entityType: 'user', entityId: user.id, after });
   }
-  if (knowsPassword) return forbidden('This account is disabled. Ask an admin to open it again.');
-  return new AppError(
-    'unauthenticated',
-    'That e-mail address and password don’t go together. Check both and try again.',
-  );
+  if (knowsPassword) return forbidden('access.disabled');
+  return new AppError('unauthenticated', say('access.wrongPair'));
 }

@@ -17,11 +17,11 @@ export async function activateDeckTemplate(ctx: Ctx, input: ActivateDeckTemplate
   const { brand: idOrKey, version, replaces } = parseInput(ActivateDeckTemplateInput, input);
   return inTransaction(ctx, async (ctx) => {
     const brand = await findBrand(ctx, idOrKey);
-    if (!brand) throw notFound('Brand');
+    if (!brand) throw notFound('brand');
     await lockBrand(ctx, brand.id);
-    if (version !== null && !(await findDeckTemplate(ctx, brand.id, version))) throw notFound(`Version ${version}`);
+    if (version !== null && !(await findDeckTemplate(ctx, brand.id, version))) throw notFound('version', { version });
     const isMoved = version !== replaces && (await moveActiveVersion(ctx, brand.id, { from: replaces, to: version }));
-    if (!isMoved) throw conflict('Another version of the deck is in use than you saw. Reload the page and try again.');
+    if (!isMoved) throw conflict('brands.deckChanged');
     await recordAudit(ctx, {
       action: 'brand.use_deck',
       entityType: 'brand',

@@ -11,7 +11,7 @@ export async function getBrand(ctx: Ctx, input: GetBrandInput): Promise<BrandDet
   requirePermission(ctx, 'settings:read');
   const { brand: idOrKey } = parseInput(GetBrandInput, input);
   const brand = await findBrand(ctx, idOrKey);
-  if (!brand) throw notFound('Brand');
+  if (!brand) throw notFound('brand');
   const active = await findActiveDeckTemplate(ctx, brand.id);
   return toBrandDetailDto(brand, active?.version ?? null);
 }

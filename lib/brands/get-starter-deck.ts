@@ -14,7 +14,7 @@ export async function getStarterDeck(ctx: Ctx, input: GetBrandInput): Promise<Ma
   requirePermission(ctx, 'settings:read');
   const { brand: idOrKey } = parseInput(GetBrandInput, input);
   const brand = await findBrand(ctx, idOrKey);
-  if (!brand) throw notFound('Brand');
+  if (!brand) throw notFound('brand');
   const { settings } = await loadPricingSettings(ctx);
   const deck = await starterDeck(brand, today(ctx.now, settings.timeZone));
   const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';

@@ -17,7 +17,7 @@ export async function listDeckTags(ctx: Ctx, input: GetBrandInput): Promise<Deck
   requirePermission(ctx, 'settings:read');
   const { brand: idOrKey } = parseInput(GetBrandInput, input);
   const brand = await findBrand(ctx, idOrKey);
-  if (!brand) throw notFound('Brand');
+  if (!brand) throw notFound('brand');
   const pricing = await loadPricingSettings(ctx);
   const day = today(ctx.now, pricing.settings.timeZone);
   const snapshot = sampleSnapshot({ brand, pricing, today: day, language: 'en', photoFileIds: [] });

@@ -18,7 +18,7 @@ export async function listDeckTemplates(
   requirePermission(ctx, 'settings:read');
   const { brand: idOrKey } = parseInput(GetBrandInput, input);
   const brand = await findBrand(ctx, idOrKey);
-  if (!brand) throw notFound('Brand');
+  if (!brand) throw notFound('brand');
   const [rows, program] = await Promise.all([listDeckTemplateRows(ctx, brand.id), office()]);
   return { items: rows.map(toDeckTemplateDto), hasOffice: program !== undefined };
 }

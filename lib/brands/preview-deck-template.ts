@@ -18,10 +18,9 @@ export async function previewDeckTemplate(ctx: Ctx, input: PreviewDeckTemplateIn
   const { brand: idOrKey, version, as, language } = parseInput(PreviewDeckTemplateInput, input);
   const brand = await findBrand(ctx, idOrKey);
   const found = brand && (await findDeckTemplate(ctx, brand.id, version));
-  if (!found) throw notFound('Deck');
+  if (!found) throw notFound('deck');
   const program = as === 'pdf' ? await office() : undefined;
-  if (as === 'pdf' && !program)
-    throw conflict('LibreOffice is not on this server, so the deck cannot be shown as a PDF.');
+  if (as === 'pdf' && !program) throw conflict('brands.noOffice');
   const deck = await storage().get(found.contentHash);
   if (!deck) throw new Error(`The bytes of the deck ${found.template.id} are not in the storage.`);
   const filled = await fillWithSample(ctx, { brand, deck, language });

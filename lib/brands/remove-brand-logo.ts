@@ -15,9 +15,9 @@ export async function removeBrandLogo(ctx: Ctx, input: RemoveBrandLogoInput): Pr
   const { brandId, removes } = parseInput(RemoveBrandLogoInput, input);
   return inTransaction(ctx, async (ctx) => {
     const brand = await findBrand(ctx, brandId);
-    if (!brand) throw notFound('Brand');
+    if (!brand) throw notFound('brand');
     const changed = await updateBrandLogo(ctx, brand.id, removes, null);
-    if (!changed) throw conflict(`The logo of ${brand.name} has just changed. Reload the page and try again.`);
+    if (!changed) throw conflict('brands.logoChanged', { brand: brand.name });
     await recordAudit(ctx, {
       action: 'brand.remove_logo',
       entityType: 'brand',

@@ -18,11 +18,11 @@ export async function setBrandLogo(ctx: Ctx, input: SetBrandLogoInput): Promise<
   const { ending, width: _width, height: _height, ...image } = await intakeImage(bytes);
   return inTransaction(ctx, async (ctx) => {
     const brand = await findBrand(ctx, brandId);
-    if (!brand) throw notFound('Brand');
+    if (!brand) throw notFound('brand');
     const name = `${brand.key}-logo.${ending}`;
     const file = await storeFile(ctx, { ...image, name, purpose: 'logo', ownerId: null, teamId: null });
     const changed = await updateBrandLogo(ctx, brand.id, replaces, file.id);
-    if (!changed) throw conflict(`The logo of ${brand.name} has just changed. Reload the page and try again.`);
+    if (!changed) throw conflict('brands.logoChanged', { brand: brand.name });
     await recordAudit(ctx, {
       action: 'brand.set_logo',
       entityType: 'brand',

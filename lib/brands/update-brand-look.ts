@@ -17,9 +17,9 @@ export async function updateBrandLook(ctx: Ctx, input: UpdateBrandLookInput): Pr
   const only = (from: BrandLook) => Object.fromEntries(changed.map((field) => [field, from[field]]));
   return inTransaction(ctx, async (ctx) => {
     const brand = await findBrand(ctx, brandId);
-    if (!brand) throw notFound('Brand');
+    if (!brand) throw notFound('brand');
     if (!(await updateLook(ctx, brand.id, basedOn, look))) {
-      throw conflict(`${brand.name} has changed since you opened it. Look at what it says now and try again.`);
+      throw conflict('brands.changed', { brand: brand.name });
     }
     const change = { before: only(basedOn), after: only(look) };
     await recordAudit(ctx, { action: 'brand.update_look', entityType: 'brand', entityId: brand.id, ...change });

@@ -23,10 +23,10 @@ export async function uploadDeckTemplate(ctx: Ctx, input: UploadDeckTemplateInpu
   const { brand: idOrKey, bytes } = parseInput(UploadDeckTemplateInput, input);
   const { userId } = requireSelf(ctx);
   if (bytes.byteLength > maxDeckBytes) {
-    throw invalidInput('The deck is larger than 25 MB. Compress its pictures in PowerPoint and try again.');
+    throw invalidInput('decks.tooLarge');
   }
   const brand = await findBrand(ctx, idOrKey);
-  if (!brand) throw notFound('Brand');
+  if (!brand) throw notFound('brand');
   const { tags } = await fillWithSample(ctx, { brand, deck: bytes, language: 'en' });
   return inTransaction(ctx, async (ctx) => {
     await lockBrand(ctx, brand.id);
@@ -45,7 +45,7 @@ export async function uploadDeckTemplate(ctx: Ctx, input: UploadDeckTemplateInpu
     const after = { deckVersion: version, unknownTags: template.tags.unknown };
     await recordAudit(ctx, { action: 'brand.add_deck', entityType: 'brand', entityId: brand.id, after });
     const stored = (await listDeckTemplateRows(ctx, brand.id)).find((row) => row.template.id === template.id);
-    if (!stored) throw notFound('Deck');
+    if (!stored) throw notFound('deck');
     return toDeckTemplateDto(stored);
   });
 }

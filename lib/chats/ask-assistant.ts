@@ -19,11 +19,11 @@ export async function askAssistant(ctx: Ctx, input: AskAssistantInput): Promise<
   return inTransaction(ctx, async (ctx) => {
     const times = { createdAt: ctx.now, updatedAt: ctx.now };
     const isNew = await insertChat(ctx, { id: chatId, ownerId: userId, title: titleFrom(text), ...times });
-    if (!isNew && !(await findChat(ctx, userId, chatId))) throw notFound('Chat');
+    if (!isNew && !(await findChat(ctx, userId, chatId))) throw notFound('chat');
     // Also keeps a second question that comes at once waiting, until it can see this one.
     await updateChat(ctx, chatId, { updatedAt: ctx.now });
     const last = (await listChatMessages(ctx, chatId)).at(-1);
-    if (last && isAnswering(last, ctx.now)) throw conflict('An answer is still being written. Wait for it or stop it.');
+    if (last && isAnswering(last, ctx.now)) throw conflict('chats.answering');
     const parts = [{ type: 'text', text }];
     const question = { id: newId('message'), chatId, role: 'user', status: 'complete', parts } as const;
     await insertChatMessage(ctx, { ...question, createdAt: ctx.now });

@@ -12,10 +12,10 @@ export async function finishAnswer(ctx: Ctx, input: FinishAnswerInput): Promise<
   const { chatId, messageId, status, parts, error } = parseInput(FinishAnswerInput, input);
   const { userId } = requireSelf(ctx);
   await inTransaction(ctx, async (ctx) => {
-    if (!(await findChat(ctx, userId, chatId))) throw notFound('Chat');
+    if (!(await findChat(ctx, userId, chatId))) throw notFound('chat');
     const answer = (await listChatMessages(ctx, chatId)).find((message) => message.id === messageId);
-    if (!answer) throw notFound('Answer');
-    const closed = () => conflict('This answer is closed already.');
+    if (!answer) throw notFound('answer');
+    const closed = () => conflict('chats.answerClosed');
     if (answer.status !== 'streaming') throw closed();
     if (!(await updateChatMessage(ctx, answer, { parts, status, error }))) throw closed();
     const after = { answer: messageId, status, parts: parts.length };

@@ -10,7 +10,7 @@ export async function getChat(ctx: Ctx, input: GetChatInput): Promise<ChatDto> {
   requirePermission(ctx, 'assistant:use');
   const { chatId } = parseInput(GetChatInput, input);
   const chat = await findChat(ctx, requireSelf(ctx).userId, chatId);
-  if (!chat) throw notFound('Chat');
+  if (!chat) throw notFound('chat');
   const messages = await listChatMessages(ctx, chatId);
   return {
     id: chat.id,

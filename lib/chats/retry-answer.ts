@@ -16,10 +16,10 @@ export async function retryAnswer(ctx: Ctx, input: RetryAnswerInput): Promise<{ 
   const { chatId } = parseInput(RetryAnswerInput, input);
   const { userId } = requireSelf(ctx);
   return inTransaction(ctx, async (ctx) => {
-    if (!(await findChat(ctx, userId, chatId))) throw notFound('Chat');
+    if (!(await findChat(ctx, userId, chatId))) throw notFound('chat');
     const last = (await listChatMessages(ctx, chatId)).at(-1);
     if (last?.role !== 'assistant' || last.status === 'complete' || isAnswering(last, ctx.now)) {
-      throw conflict('There is no failed or stopped answer to try again.');
+      throw conflict('chats.nothingToRetry');
     }
     const moved = await updateChatMessage(ctx, last, {
       parts: [],
@@ -27,7 +27,7 @@ export async function retryAnswer(ctx: Ctx, input: RetryAnswerInput): Promise<{ 
       error: null,
       createdAt: ctx.now,
     });
-    if (!moved) throw conflict('This answer has just changed. Reload the page.');
+    if (!moved) throw conflict('chats.answerChanged');
     const before = { status: last.status };
     await recordAudit(ctx, { action: 'chat.retry', entityType: 'chat', entityId: chatId, before });
     return { answerId: last.id };

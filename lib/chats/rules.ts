@@ -1,5 +1,6 @@
 import { firstOfMonth, formatDate } from '#lib/core/dates.ts';
 import { formatMoney } from '#lib/core/money.ts';
+import { say, type TextKey } from '#lib/core/say.ts';
 import { priceFromRateCard } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { MessageStatus, SuggestedMessage } from './schema.ts';
@@ -21,7 +22,7 @@ export function isAnswering(message: { status: MessageStatus; createdAt: Date },
 }
 
 /** Said of an answer that was lost with its process. */
-const lostAnswer = 'This answer was lost before it was complete. Try again.';
+const lostAnswer: TextKey = 'chats.lost';
 
 /** How an answer stands for its reader: one that nobody can be writing any more has failed. */
 export function shownState(
@@ -29,8 +30,12 @@ export function shownState(
   now: Date,
 ): { status: MessageStatus; error: string | null } {
   const isLost = status === 'streaming' && !isAnswering({ status, createdAt }, now);
-  return isLost ? { status: 'failed', error: lostAnswer } : { status, error };
+  if (isLost) return { status: 'failed', error: say(lostAnswer) };
+  return { status, error: error && (isFault(error) ? say(error) : error) };
 }
+
+/** What is kept of a failure is its name; what was kept earlier is a sentence. */
+const isFault = (error: string): error is TextKey => /^chats\.service\.\w+$/.test(error);
 
 /** The words that agree to a question, as the assistant reads them; one of several questions is named. */
 export const agreementTo = (question: string | null): string => (question ? `Yes to: ${question}` : 'yes');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orSay } from '#lib/core/say.ts';
 
 export const messageRoles = ['user', 'assistant'] as const;
 export const messageStatuses = ['streaming', 'complete', 'stopped', 'failed'] as const;
@@ -21,12 +22,12 @@ export type StoredMessage = z.infer<typeof StoredMessage>;
 export const ChatDto = ChatSummary.extend({ messages: z.array(StoredMessage) });
 export type ChatDto = z.infer<typeof ChatDto>;
 
-const chatId = z.string().regex(/^cht_[0-9a-f]{32}$/, 'This is not a chat.');
+const chatId = z.string().regex(/^cht_[0-9a-f]{32}$/, orSay('chats.notAChat'));
 
 /** Only the new message travels; everything earlier is read from the database. */
 export const AskAssistantInput = z.strictObject({
   chatId,
-  text: z.string().trim().min(1, 'Type a message first.').max(8_000, 'A message has at most 8,000 characters.'),
+  text: z.string().trim().min(1, orSay('chats.empty')).max(8_000, orSay('chats.tooLong')),
 });
 export type AskAssistantInput = z.input<typeof AskAssistantInput>;
 

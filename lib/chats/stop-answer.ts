@@ -16,7 +16,7 @@ export async function stopAnswer(ctx: Ctx, input: GetChatInput): Promise<{ stopp
   const { chatId } = parseInput(GetChatInput, input);
   const { userId } = requireSelf(ctx);
   return inTransaction(ctx, async (ctx) => {
-    if (!(await findChat(ctx, userId, chatId))) throw notFound('Chat');
+    if (!(await findChat(ctx, userId, chatId))) throw notFound('chat');
     const last = (await listChatMessages(ctx, chatId)).at(-1);
     if (last?.status !== 'streaming') return { stopped: false };
     const isWritten = abortAnswer(chatId);

@@ -15,7 +15,7 @@ export async function getCompany(ctx: Ctx, input: GetCompanyInput): Promise<Comp
     findCompanyWithOwner(ctx, companyId),
     readable && listFiguresOf(ctx, readable, [companyId]),
   ]);
-  if (!found) throw notFound('Company');
+  if (!found) throw notFound('company');
   const { company, ownerName } = found;
   const changeable = may(ctx, 'crm:update') && requirePermission(ctx, 'crm:update');
   return {

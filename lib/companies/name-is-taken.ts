@@ -1,7 +1,7 @@
-import { AppError } from '#lib/core/errors.ts';
+import { type AppError, wrongField } from '#lib/core/errors.ts';
+import { say } from '#lib/core/say.ts';
 
 /** The conflict of two companies of one name, told beside the field. */
 export function nameIsTaken(name: string): AppError {
-  const message = `There is a company called "${name}" already. Choose it from the list.`;
-  return new AppError('conflict', message, { fields: [{ path: 'name', message }] });
+  return wrongField({ path: 'name', message: say('companies.taken', { name }) }, 'conflict');
 }

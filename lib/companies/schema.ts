@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mostSearchLetters } from '#lib/core/parse.ts';
+import { orSay } from '#lib/core/say.ts';
 
 export const companyKinds = ['advertiser', 'agency'] as const;
 export type CompanyKind = (typeof companyKinds)[number];
@@ -61,9 +62,9 @@ export const CompanyPageDto = CompanyListItem.extend({
 });
 export type CompanyPageDto = z.infer<typeof CompanyPageDto>;
 
-const text = (max: number, message = `Use at most ${max} characters.`) => z.string().trim().max(max, message);
+const text = (most: number) => z.string().trim().max(most);
 const facts = {
-  name: text(200).min(2, 'A company name has at least 2 characters.'),
+  name: text(200).min(2, orSay('companies.nameTooShort')),
   legalName: text(200).optional(),
   taxNumber: text(40).optional(),
   industry: text(60).optional(),

@@ -20,9 +20,8 @@ export async function updateCompany(ctx: Ctx, input: UpdateCompanyInput): Promis
   const normalisedName = normaliseCompanyName(name);
   return inTransaction(ctx, async (ctx) => {
     const company = await findCompany(ctx, { id: companyId });
-    if (!company || (!isInScope(scope, company) && !may(ctx, 'crm:read_companies'))) throw notFound('Company');
-    if (!isInScope(scope, company))
-      throw forbidden('Another person keeps this company. Ask them or their head to change it.');
+    if (!company || (!isInScope(scope, company) && !may(ctx, 'crm:read_companies'))) throw notFound('company');
+    if (!isInScope(scope, company)) throw forbidden('companies.kept');
     const other = await findCompany(ctx, { normalisedName });
     if (other && other.id !== company.id) throw nameIsTaken(other.name);
     const facts = { legalName: legalName || null, taxNumber: taxNumber || null, industry: industry || null, kind };
@@ -32,7 +31,7 @@ export async function updateCompany(ctx: Ctx, input: UpdateCompanyInput): Promis
       ...facts,
       updatedAt: ctx.now,
     });
-    if (!changed) throw conflict('Somebody else has just changed this company. Reload the page and try again.');
+    if (!changed) throw conflict('companies.changed');
     const { id, ...before } = toCompanyDto(company);
     const { id: _, ...after } = toCompanyDto(changed);
     await recordAudit(ctx, { action: 'company.update', entityType: 'company', entityId: id, before, after });

@@ -22,8 +22,7 @@ export function parseCursor<S extends ZodType<readonly (string | number)[]>>(
   const [sort, values, id, ...more] = readList(text);
   const parsed = order.values.safeParse(values);
   const isKnown = sort === order.sort && typeof id === 'string' && /^\w{1,60}$/.test(id) && more.length === 0;
-  if (!isKnown || !parsed.success)
-    throw invalidInput('This place in the list is not known. Start from the first page.');
+  if (!isKnown || !parsed.success) throw invalidInput('requests.somePlace');
   return { sort, values: parsed.data, id };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, daysBetween, endsOn, formatDate, parseDate, parseDuration, weeksBetween } from './dates.ts';
+import { addDays, daysBetween, endsOn, formatDate, weeksBetween } from './dates.ts';
+import { parseDate, parseDuration } from './parse-date.ts';
 
 const date = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

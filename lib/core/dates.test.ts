@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  daysBetween,
-  endsOn,
-  formatDate,
-  isDay,
-  parseDuration,
-  startOfDay,
-  today,
-  weeksBetween,
-} from './dates.ts';
+import { addDays, daysBetween, endsOn, formatDate, isDay, startOfDay, today, weeksBetween } from './dates.ts';
+import { parseDuration } from './parse-date.ts';
+import { speak } from './say.ts';
 
 test.each([
   ['2027-01-31', true],
@@ -118,7 +110,9 @@ describe('lengths', () => {
     ['شهر', 4, 'شهر is 4 weeks'],
     ['شهرين', 8, 'شهرين is 8 weeks'],
   ])('%s is said back', (text, weeks, note) => {
-    expect(parseDuration(text)).toEqual({ ok: true, weeks, note });
+    const parsed = parseDuration(text);
+    expect(parsed).toMatchObject({ ok: true, weeks });
+    expect('note' in parsed && parsed.note && speak(parsed.note)).toBe(`${note}.`);
   });
 
   test.each([

@@ -1,3 +1,6 @@
+import type { PhraseValues } from './phrase.ts';
+import { say, type TextKey } from './say.ts';
+
 export const errorCodes = [
   'invalid_input',
   'unauthenticated',
@@ -33,18 +36,28 @@ export class AppError extends Error {
   }
 }
 
-/** `what` is the thing's name in a sentence: notFound('Proposal') reads "Proposal not found." */
-export const notFound = (what: string) => new AppError('not_found', `${what} not found.`);
+type Thing = TextKey extends infer Key ? (Key extends `notFound.${infer What}` ? What : never) : never;
+
+/** What somebody asked for is not there, or not for them. */
+export const notFound = (what: Thing, values?: PhraseValues) =>
+  new AppError('not_found', say(`notFound.${what}`, values));
 
 /** The caller may know that it exists, but not do this. */
-export const forbidden = (message: string) => new AppError('forbidden', message);
+export const forbidden = (key: TextKey, values?: PhraseValues) => new AppError('forbidden', say(key, values));
 
 /** The state that the caller saw is no longer the one it is in. */
-export const conflict = (message: string) => new AppError('conflict', message);
+export const conflict = (key: TextKey, values?: PhraseValues) => new AppError('conflict', say(key, values));
+
+/** What was sent cannot be used. */
+export const invalidInput = (key: TextKey, values?: PhraseValues) => new AppError('invalid_input', say(key, values));
 
 /** What was sent cannot be used; `fields` says where and why. */
-export const invalidInput = (message: string, fields: readonly FieldError[] = []) =>
-  new AppError('invalid_input', message, { fields });
+export const wrongFields = (key: TextKey, fields: readonly FieldError[]) =>
+  new AppError('invalid_input', say(key), { fields });
+
+/** What was sent is wrong in one place, which says the same as the whole. */
+export const wrongField = ({ message, ...field }: FieldError, code: ErrorCode = 'invalid_input') =>
+  new AppError(code, message, { fields: [{ ...field, message }] });
 
 /** What a server action answers: production hides what is thrown, so a refusal travels as data. */
 export type ActionResult<Data> =

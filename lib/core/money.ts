@@ -1,5 +1,6 @@
 import { invalidInput } from './errors.ts';
 import { formatScaled, plainDigits } from './format.ts';
+import { say } from './say.ts';
 
 /** What a currency conversion needs of a rate: base currency per unit, scaled by 1,000,000 (3.6725 is 3_672_500). */
 export type ScaledRate = { currency: string; perUnitScaled: number };
@@ -30,7 +31,7 @@ export function decimalsOf(currency: string): number {
   if (twoDecimals.has(currency)) return 2;
   if (threeDecimals.has(currency)) return 3;
   if (noDecimals.has(currency)) return 0;
-  throw invalidInput(`"${currency}" is not a currency code.`);
+  throw invalidInput('amounts.notACurrency', { code: currency });
 }
 
 /** `numerator / denominator`, rounded half up; the denominator is positive. */
@@ -43,7 +44,7 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
 /** An integer as a number. Throws when it is too large to be exact. */
 export function toExactNumber(value: bigint): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw invalidInput('This amount is too large.');
+  if (!Number.isSafeInteger(number)) throw invalidInput('amounts.tooLarge');
   return number;
 }
 
@@ -71,7 +72,7 @@ export function convertToBase(amountMinor: number, rate: ScaledRate): number {
 
 /** `totalMinor` in `parts` equal parts, rounded down; the last takes the remainder, so they sum to the total. */
 export function allocateEvenly(totalMinor: number, parts: number): number[] {
-  if (!Number.isSafeInteger(parts) || parts < 1) throw invalidInput('An amount is shared by at least one.');
+  if (!Number.isSafeInteger(parts) || parts < 1) throw invalidInput('amounts.sharedByOne');
   const part = toExactNumber(BigInt(totalMinor) / BigInt(parts));
   return Array.from({ length: parts }, (_, index) => (index < parts - 1 ? part : totalMinor - part * (parts - 1)));
 }
@@ -158,8 +159,6 @@ const currencyWords: Record<string, string> = {
 const thousands = ['k', 'thousand', 'thousands', 'ألف', 'الف', 'آلاف', 'الاف'];
 const millions = ['m', 'mm', 'mn', 'mil', 'mill', 'mio', 'mln', 'million', 'millions', 'مليون', 'ملايين'];
 const billions = ['b', 'bn', 'billion', 'billions', 'مليار'];
-const example = 'Write it as "450k", "1.5M" or "AED 450,000".';
-const useCommas = 'Write thousands with commas: 1,250,000.';
 
 /** The ISO code that a word, sign or code means: "dollars", "$" and "usd" are USD; undefined for anything else. */
 export function parseCurrency(text: string): string | undefined {
@@ -175,8 +174,8 @@ export function parseCurrency(text: string): string | undefined {
  */
 export function parseMoney(text: string, { defaultCurrency }: { defaultCurrency: string }): ParsedMoney {
   const said = text.trim();
-  if (said === '') return refuse('Give an amount, such as "450k" or "AED 450,000".');
-  if (said.length > 60) return refuse(`That is too long for an amount. ${example}`);
+  if (said === '') return refuse('amounts.give');
+  if (said.length > 60) return refuse('amounts.tooLong');
   const plain = plainDigits(said)
     .toLowerCase()
     .replace(/٬|،/g, ',')
@@ -184,8 +183,8 @@ export function parseMoney(text: string, { defaultCurrency }: { defaultCurrency:
     .replace(/\/[-=]$/, '');
   const [, before = '', number = '', after = ''] =
     /^(\D*?)((?:(?<!\p{L})\.)?\d(?:[\d.,'’ ]*\d)?)(\D*)$/u.exec(plain) ?? [];
-  if (number === '') return refuse(`"${said}" is not one exact amount. ${example}`);
-  if (/^\s*[-−–(]|[-−–(]\s*$/.test(before)) return refuse(`"${said}" is negative. An amount is more than zero.`);
+  if (number === '') return refuse('amounts.notExact', { said });
+  if (/^\s*[-−–(]|[-−–(]\s*$/.test(before)) return refuse('amounts.negative', { said });
 
   const tail = splitSuffix(after);
   const currency = readCurrency(said, before, tail.rest, defaultCurrency);
@@ -196,7 +195,7 @@ export function parseMoney(text: string, { defaultCurrency }: { defaultCurrency:
 }
 
 type Refusal = { ok: false; reason: string };
-const refuse = (reason: string): Refusal => ({ ok: false, reason });
+const refuse = (...words: Parameters<typeof say>): Refusal => ({ ok: false, reason: say(...words) });
 
 function splitSuffix(after: string): { power: number; rest: string } {
   const words = after.trim().replace(/[.,]$/, '').split(/\s+/);
@@ -215,10 +214,10 @@ function readCurrency(said: string, before: string, after: string, defaultCurren
   const unknown = words[codes.indexOf(undefined)];
   if (!first || unknown !== undefined) {
     const isCode = unknown !== undefined && /^[a-z]{3}$/.test(unknown);
-    if (isCode) return refuse(`"${unknown.toUpperCase()}" in "${said}" is not a currency. ${example}`);
-    return refuse(`"${said}" is not one exact amount. ${example}`);
+    if (isCode) return refuse('amounts.unknownCurrency', { code: unknown.toUpperCase(), said });
+    return refuse('amounts.notExact', { said });
   }
-  if (codes.some((code) => code !== first)) return refuse(`"${said}" names two currencies. Give one.`);
+  if (codes.some((code) => code !== first)) return refuse('amounts.twoCurrencies', { said });
   return { ok: true, currency: first, currencyGiven: true };
 }
 
@@ -227,11 +226,11 @@ type ReadNumber = { ok: true; whole: string; fraction: string };
 function readNumber(said: string, number: string): ReadNumber | Refusal {
   const [whole = '', fraction = '', ...more] = number.split('.');
   if (more.length > 0) {
-    return refuse(`"${said}" has more than one decimal point. ${useCommas}`);
+    return refuse('amounts.points', { said });
   }
   const grouped = /^[1-9]\d{0,2}(?:([,'’ ])\d{3})(?:\1\d{3})*$/.test(whole);
   if (!(grouped || /^\d*$/.test(whole)) || !/^\d*$/.test(fraction)) {
-    return refuse(`"${said}" groups its digits in an unusual way. Write 1,250,000, with a point before decimals.`);
+    return refuse('amounts.groups', { said });
   }
   return { ok: true, whole: whole.replace(/\D/g, ''), fraction };
 }
@@ -242,12 +241,12 @@ function toMinor(said: string, { whole, fraction }: ReadNumber, power: number, m
   const places = power + decimals - fraction.length;
   // "450.000" too, although its last digit is 0: whoever writes it may mean thousands.
   if (places < 0) {
-    return refuse(`${currency} has ${decimals === 0 ? 'no' : decimals} decimals, and "${said}" has more. ${useCommas}`);
+    return refuse('amounts.decimals', { currency, count: decimals, said });
   }
   const amount = BigInt(whole + fraction) * 10n ** BigInt(places);
-  if (amount === 0n) return refuse('An amount is more than zero.');
+  if (amount === 0n) return refuse('amounts.zero');
   if (amount > BigInt(maxAmountMinor)) {
-    return refuse(`"${said}" is more than ${formatMoney(maxAmountMinor, currency)}, the largest amount there is.`);
+    return refuse('amounts.beyond', { said, most: formatMoney(maxAmountMinor, currency) });
   }
   return { ok: true, amountMinor: Number(amount), currency, currencyGiven };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate } from './dates.ts';
+import { parseDate } from './parse-date.ts';
+import { speak } from './say.ts';
 
 // A Friday.
 const today = '2026-11-20';
@@ -84,7 +85,9 @@ describe('what leaves something open is said back', () => {
     ['January 2028', '2028-01-01', '"January 2028" is 1 Jan 2028'],
     ['غدا', '2026-11-21', '"غدا" is 21 Nov 2026'],
   ])('%s', (text, date, note) => {
-    expect(read(text)).toEqual({ ok: true, date, note });
+    const parsed = read(text);
+    expect(parsed).toMatchObject({ ok: true, date });
+    expect('note' in parsed && parsed.note && speak(parsed.note)).toBe(`${note}.`);
   });
 
   test('next month is right from the last day of any month', () => {

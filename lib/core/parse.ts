@@ -1,5 +1,6 @@
 import type { ZodType, z } from 'zod';
-import { invalidInput } from './errors.ts';
+import { wrongFields } from './errors.ts';
+import { say } from './say.ts';
 
 /** How many letters a list is searched for at the most. */
 export const mostSearchLetters = 200;
@@ -9,14 +10,33 @@ export const cutSearch = (text: string): string | undefined => text.trim().slice
 
 /** Parses `input` by `schema`, its text without unprintable characters. Throws invalid_input, one entry per wrong field. */
 export function parseInput<S extends ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(printable(input));
+  const parsed = schema.safeParse(printable(input), { error: describeIssue });
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map((issue) => ({
     path: issue.path.join('.'),
     message: issue.message,
     kind: 'invalid' as const,
   }));
-  throw invalidInput('Some fields need another look.', fields);
+  throw wrongFields('input.someFields', fields);
+}
+
+/** What is wrong with a value whose schema does not say so itself. */
+function describeIssue(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    if (issue.origin === 'string') return say('input.tooLong', { most });
+    return say(issue.origin === 'array' ? 'input.tooMany' : 'input.tooLarge', { most });
+  }
+  if (issue.code === 'too_small') {
+    const least = Number(issue.minimum);
+    if (issue.origin === 'string') return say('input.tooShort', { least });
+    return say(issue.origin === 'array' ? 'input.tooFew' : 'input.tooSmall', { least });
+  }
+  if (issue.code === 'invalid_value')
+    return say('input.choose', { list: { list: issue.values.map(String), last: 'or' } });
+  if (issue.code === 'invalid_format' && issue.format === 'date') return say('input.date');
+  if (issue.code === 'unrecognized_keys') return say('input.unknownField', { names: { list: issue.keys } });
+  return say(issue.input === undefined ? 'input.missing' : 'input.wrong');
 }
 
 /** Postgres stores no NUL and no half of a character, a document holds no control character: a space stands for each. */

@@ -13,7 +13,7 @@ export async function countPages(ctx: Ctx, input: CountPagesInput): Promise<numb
   requireSelf(ctx);
   const { fileId } = parseInput(CountPagesInput, input);
   const { mediaType, version, read } = await openFile(ctx, { fileId });
-  if (mediaType !== 'application/pdf') throw invalidInput('Only a PDF has pages.');
+  if (mediaType !== 'application/pdf') throw invalidInput('files.onlyPdf');
   const known = counted.get(version);
   if (known !== undefined) return known;
   const { pageCount } = await readPages({ bytes: await read(), page: 0, width: 1 });

@@ -26,7 +26,7 @@ export function drawPage(contentHash: string, wanted: WantedPage, read: () => Pr
 
 async function makePicture({ page, width }: WantedPage, read: () => Promise<Picture>): Promise<Picture> {
   const { picture } = await readPages({ bytes: await read(), page, width });
-  if (!picture) throw notFound('Page');
+  if (!picture) throw notFound('page');
   const { data, ...size } = picture;
   const drawn = sharp(data, { raw: { ...size, channels: 4 } }).removeAlpha();
   return new Uint8Array(await drawn.webp({ quality: 82 }).toBuffer());

@@ -17,12 +17,12 @@ const maxBytes = 25_000_000;
  * pixels is left. Upright and in sRGB; transparency makes a PNG, since documents know no WebP. Throws invalid_input.
  */
 export async function intakeImage(bytes: Uint8Array): Promise<TakenImage> {
-  if (bytes.byteLength > maxBytes) throw invalidInput('The picture is larger than 25 MB.');
+  if (bytes.byteLength > maxBytes) throw invalidInput('files.pictureTooLarge');
   const format = pictureFormat(bytes);
-  if (!format) throw invalidInput('Only PNG, JPEG and WebP pictures can be used.');
+  if (!format) throw invalidInput('files.pictureFormat');
   const { width, height, pages = 1, hasAlpha } = await readHeader(bytes).catch(refuseDamaged);
-  if (width * height > maxPixels) throw invalidInput('The picture has more than 40 megapixels.');
-  if (pages > 1 || format === 'animated png') throw invalidInput('The picture moves. Use one with a single frame.');
+  if (width * height > maxPixels) throw invalidInput('files.pictureTooMany');
+  if (pages > 1 || format === 'animated png') throw invalidInput('files.pictureMoves');
   return encode(openPicture(bytes), format === 'png' || hasAlpha).catch(refuseDamaged);
 }
 
@@ -36,5 +36,5 @@ async function encode(picture: ReturnType<typeof openPicture>, asPng: boolean): 
 }
 
 function refuseDamaged(): never {
-  throw invalidInput('The picture is damaged and cannot be read. Save it again and try once more.');
+  throw invalidInput('files.pictureDamaged');
 }

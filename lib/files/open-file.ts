@@ -41,7 +41,7 @@ export async function openFile(ctx: Ctx, input: OpenFileInput): Promise<OpenedFi
   const { name, mediaType, contentHash: version } = file;
   if (page) return openPage(file, { page, width: width ?? 640 });
   if (!width) return { name, mediaType, version, isInline: false, isKept: false, read: readStored };
-  if (['document', 'deck_template'].includes(file.purpose)) throw invalidInput('Only pictures come in several widths.');
+  if (['document', 'deck_template'].includes(file.purpose)) throw invalidInput('files.onlyPictures');
   return {
     name: name.replace(/(\.\w+)?$/, '.webp'),
     mediaType: 'image/webp',
@@ -54,7 +54,7 @@ export async function openFile(ctx: Ctx, input: OpenFileInput): Promise<OpenedFi
 
 function openPage(file: FileRow, wanted: { page: number; width: PictureWidth }): OpenedFile {
   const { name, mediaType, contentHash } = file;
-  if (mediaType !== 'application/pdf') throw invalidInput('Only a PDF has pages.');
+  if (mediaType !== 'application/pdf') throw invalidInput('files.onlyPdf');
   const { page, width } = wanted;
   return {
     name: name.replace(/(\.\w+)?$/, `-${page}.webp`),
@@ -68,9 +68,9 @@ function openPage(file: FileRow, wanted: { page: number; width: PictureWidth }):
 
 async function findReadable(ctx: Ctx, fileId: string): Promise<FileRow> {
   const file = await unsafeFindFile(ctx, fileId);
-  if (!file || !may(ctx, readers[file.purpose])) throw notFound('File');
+  if (!file || !may(ctx, readers[file.purpose])) throw notFound('file');
   const scope = requirePermission(ctx, readers[file.purpose]);
-  if (file.purpose === 'document' && !(await findProposalOfFile(ctx, scope, file.id))) throw notFound('File');
+  if (file.purpose === 'document' && !(await findProposalOfFile(ctx, scope, file.id))) throw notFound('file');
   return file;
 }
 

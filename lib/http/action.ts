@@ -4,6 +4,9 @@ import type { Ctx } from '#lib/auth/context.ts';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
 import { type ActionResult, AppError } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
+import { inLanguage } from '#lib/core/language.ts';
+import { say } from '#lib/core/say.ts';
+import { browserLanguage } from './preferred-language.ts';
 import { describeError } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
 
@@ -12,7 +15,7 @@ type Action<Input, Data> = (input: Input) => Promise<ActionResult<Data>>;
 /** A server action for people who are signed in. Every export of an `actions.ts` is made by this or `publicAction`. */
 export function deskAction<Input, Data>(run: (ctx: Ctx, input: Input) => Promise<Data>): Action<Input, Data> {
   return action(async (ctx, input) => {
-    if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', 'Your session has ended. Sign in again.');
+    if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', say('access.sessionEnded'));
     return run(ctx, input);
   });
 }
@@ -28,12 +31,14 @@ export function publicAction<Input, Data>(
 function action<Input, Data>(run: (ctx: Ctx, input: Input) => Promise<Data>): Action<Input, Data> {
   return async (input) => {
     const sent = await headers();
-    try {
-      requireSameOrigin(sent);
-      return { ok: true, data: await run(await currentCaller(), input) };
-    } catch (error) {
-      unstable_rethrow(error);
-      return { ok: false, ...describeError(error, sent.get('x-request-id') ?? newId('request')) };
-    }
+    return inLanguage(browserLanguage(sent), async () => {
+      try {
+        requireSameOrigin(sent);
+        return { ok: true, data: await run(await currentCaller(), input) };
+      } catch (error) {
+        unstable_rethrow(error);
+        return { ok: false, ...describeError(error, sent.get('x-request-id') ?? newId('request')) };
+      }
+    });
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { AppError, errorCodes, invalidInput, notFound } from '#lib/core/errors.ts';
+import { AppError, errorCodes, notFound, wrongFields } from '#lib/core/errors.ts';
 import { problemResponse } from './problem.ts';
 
 describe('problemResponse', () => {
   it('tells an AppError in its own words, with field errors by JSON pointer', async () => {
     const fields = [{ path: 'sites.0.startsOn', message: 'Write a date, like 1 Jan 2027.' }];
-    const response = problemResponse(invalidInput('Some fields need another look.', fields), 'req_1');
+    const response = problemResponse(wrongFields('input.someFields', fields), 'req_1');
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({
@@ -23,7 +23,7 @@ describe('problemResponse', () => {
 
   it('says who may ask when nobody is signed in', () => {
     expect(problemResponse(new AppError('unauthenticated', 'x'), 'r').headers.get('www-authenticate')).toBe('Session');
-    expect(problemResponse(notFound('Proposal'), 'r').headers.get('www-authenticate')).toBeNull();
+    expect(problemResponse(notFound('proposal'), 'r').headers.get('www-authenticate')).toBeNull();
   });
 
   it('logs what nobody expected and tells nothing of it', async () => {

@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode, type FieldError } from '#lib/core/errors.ts';
 import { logError } from '#lib/core/log.ts';
+import { say } from '#lib/core/say.ts';
 
 const statuses: Record<ErrorCode, number> = {
   invalid_input: 400,
@@ -11,17 +12,6 @@ const statuses: Record<ErrorCode, number> = {
   upstream_failed: 502,
 };
 
-const titles: Record<Problem['code'], string> = {
-  invalid_input: 'The input needs a correction',
-  unauthenticated: 'Not signed in',
-  forbidden: 'Not allowed',
-  not_found: 'Not found',
-  conflict: 'Something else has changed',
-  limit_exceeded: 'Too many requests',
-  upstream_failed: 'An outside service failed',
-  internal: 'Something went wrong',
-};
-
 /** What may be told about an error: an AppError's own words, of anything else only that it happened. */
 export type Problem = { code: ErrorCode | 'internal'; message: string; fields: readonly FieldError[] };
 
@@ -29,11 +19,7 @@ export type Problem = { code: ErrorCode | 'internal'; message: string; fields: r
 export function describeError(error: unknown, requestId: string): Problem {
   if (error instanceof AppError) return { code: error.code, message: error.message, fields: error.fields };
   logError(error, { requestId });
-  return {
-    code: 'internal',
-    message: `Something went wrong on our side. Quote ${requestId} when you ask.`,
-    fields: [],
-  };
+  return { code: 'internal', message: say('requests.internal', { id: requestId }), fields: [] };
 }
 
 /** An error as `application/problem+json` (RFC 9457), with field errors by JSON pointer. */
@@ -42,14 +28,17 @@ export function problemResponse(error: unknown, requestId: string): Response {
   const status = code === 'internal' ? 500 : statuses[code];
   const errors = fields.map(({ path, message }) => ({ pointer: `#/${path.replaceAll('.', '/')}`, detail: message }));
   const headers = status === 401 ? { 'www-authenticate': 'Session' } : undefined;
-  return toResponse({ title: titles[code], status, detail, code, requestId, errors }, headers);
+  return toResponse({ title: say(`requests.titles.${code}`), status, detail, code, requestId, errors }, headers);
 }
 
 /** The answer to a method that an address does not know; `allow` lists those it does. */
 export function methodNotAllowedResponse(method: string, allow: string, requestId: string): Response {
-  const detail = `This address knows ${allow}, not ${method}.`;
+  const detail = say('requests.method', { known: allow, method });
   const code = 'method_not_allowed';
-  return toResponse({ title: 'Method not allowed', status: 405, detail, code, requestId, errors: [] }, { allow });
+  return toResponse(
+    { title: say(`requests.titles.${code}`), status: 405, detail, code, requestId, errors: [] },
+    { allow },
+  );
 }
 
 type ProblemDocument = {

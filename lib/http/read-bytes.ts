@@ -6,7 +6,7 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length > maxBytes) throw invalidInput(`The body is larger than ${Math.floor(maxBytes / 1_000_000)} MB.`);
+    if (length > maxBytes) throw invalidInput('requests.bodyTooLarge', { most: Math.floor(maxBytes / 1_000_000) });
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);

@@ -8,14 +8,14 @@ const maxBytes = 1_000_000;
 /** The JSON body of a request, checked by its schema; at most 1 MB. Throws invalid_input. */
 export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
-    throw invalidInput('Send JSON, with the header "content-type: application/json".');
+    throw invalidInput('requests.sendJson');
   }
   const text = new TextDecoder().decode(await readBytes(request, maxBytes));
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    throw invalidInput('The body is not JSON.');
+    throw invalidInput('requests.notJson');
   }
   return parseInput(schema, body);
 }

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
-import { preferredLanguage } from './preferred-language.ts';
+import { readerLanguage } from './preferred-language.ts';
 
 const loaders = {
   en: async () => (await import('#messages/en.ts')).en,
@@ -36,7 +36,6 @@ export default getRequestConfig(async () => {
   const [ctx, sent] = await Promise.all([currentCaller(), headers()]);
   const { actor } = ctx;
   const timeZone = actor.kind === 'session' ? (await getBusinessSettings(ctx)).timeZone : 'UTC';
-  const chosen = actor.kind === 'session' ? actor.person.language : null;
-  const locale = chosen ?? preferredLanguage(sent.get('accept-language'));
+  const locale = readerLanguage(actor, sent);
   return { locale, messages: await messagesOf[locale](), timeZone };
 });

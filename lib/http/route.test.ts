@@ -8,7 +8,7 @@ const ask = (method: string) => new Request('http://localhost/api/things/prp_1',
 const route = publicRoute<{ id: string }>('It is a test.', {
   GET: async ({ params }) => Response.json({ id: params.id }),
   async DELETE() {
-    throw notFound('Thing');
+    throw notFound('brand');
   },
 });
 
@@ -32,7 +32,7 @@ describe('a route', () => {
   it('turns what is thrown into a problem', async () => {
     const response = await route.DELETE(ask('DELETE'), segment);
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ code: 'not_found', detail: 'Thing not found.' });
+    expect(await response.json()).toMatchObject({ code: 'not_found', detail: 'Brand not found.' });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 

@@ -2,6 +2,9 @@ import type { Ctx } from '#lib/auth/context.ts';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
+import { inLanguage } from '#lib/core/language.ts';
+import { say } from '#lib/core/say.ts';
+import { browserLanguage } from './preferred-language.ts';
 import { methodNotAllowedResponse, problemResponse } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { routeHeaders } from './security-headers.ts';
@@ -18,7 +21,7 @@ export function deskRoute<Params = unknown>(handlers: Handlers<[ctx: Ctx, call: 
   return everyMethod<Params, [ctx: Ctx, call: Call<Params>]>(handlers, async (handler, call) => {
     if (!readingMethods.has(call.request.method)) requireSameOrigin(call.request.headers);
     const ctx = await currentCaller();
-    if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', 'Sign in to go on.');
+    if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', say('access.signIn'));
     return handler(ctx, call);
   });
 }
@@ -37,12 +40,14 @@ function everyMethod<Params, Args extends unknown[]>(
   const respond = async (request: Request, { params }: Segment<Params>): Promise<Response> => {
     const requestId = request.headers.get('x-request-id') ?? newId('request');
     const handler = handlers[(request.method === 'HEAD' ? 'GET' : request.method) as Method];
-    if (!handler) return withDefaults(methodNotAllowedResponse(request.method, allow, requestId));
-    try {
-      return withDefaults(await run(handler, { request, params: await params }));
-    } catch (error) {
-      return withDefaults(problemResponse(error, requestId));
-    }
+    return inLanguage(browserLanguage(request.headers), async () => {
+      if (!handler) return withDefaults(methodNotAllowedResponse(request.method, allow, requestId));
+      try {
+        return withDefaults(await run(handler, { request, params: await params }));
+      } catch (error) {
+        return withDefaults(problemResponse(error, requestId));
+      }
+    });
   };
   return { GET: respond, POST: respond, PUT: respond, PATCH: respond, DELETE: respond, OPTIONS: respond };
 }

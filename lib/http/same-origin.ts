@@ -1,4 +1,4 @@
-import { AppError } from '#lib/core/errors.ts';
+import { forbidden } from '#lib/core/errors.ts';
 import { env } from '#lib/env.ts';
 
 /**
@@ -9,7 +9,7 @@ export function requireSameOrigin(headers: Pick<Headers, 'get'>): void {
   const site = headers.get('sec-fetch-site');
   if (site === 'same-origin' || site === 'none') return;
   if (site === null && isOurs(headers.get('origin'), headers.get('host'))) return;
-  throw new AppError('forbidden', 'This request did not come from a page of Sightline. Open the page and try again.');
+  throw forbidden('requests.otherSite');
 }
 
 function isOurs(origin: string | null, host: string | null): boolean {

@@ -6,6 +6,7 @@ import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { conflict, notFound } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { named } from '#lib/core/say.ts';
 import { intakeImage } from '#lib/files/intake-image.ts';
 import { storeFile } from '#lib/files/store-file.ts';
 import { AddLocationPhotoInput, type PhotoDto } from './schema.ts';
@@ -20,8 +21,8 @@ export async function addLocationPhoto(ctx: Ctx, input: AddLocationPhotoInput): 
   const { ending, width, height, ...image } = await intakeImage(bytes);
   return inTransaction(ctx, async (ctx) => {
     const location = await findLocation(ctx, locationId);
-    if (!location) throw notFound('Location');
-    if (location.status === 'retired') throw conflict(`${location.nameEn} is retired and gets no more photos.`);
+    if (!location) throw notFound('location');
+    if (location.status === 'retired') throw conflict('inventory.retiredNoPhotos', { name: named(location) });
     const name = `${location.key}-${timeOfDay}.${ending}`;
     const file = await storeFile(ctx, { ...image, name, purpose: 'photo', ownerId: null, teamId: null });
     const shot = { fileId: file.id, timeOfDay, takenOn, width, height };

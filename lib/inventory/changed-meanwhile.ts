@@ -1,5 +1,4 @@
 import { conflict } from '#lib/core/errors.ts';
 
 /** What somebody is told who changes a location that is no longer as they saw it. */
-export const changedMeanwhile = () =>
-  conflict('Somebody else has just changed this location. Look at it and try again.');
+export const changedMeanwhile = () => conflict('inventory.changed');

@@ -2,9 +2,10 @@ import { inTransaction } from '#db/client.ts';
 import { findLocationByWord, insertLocations } from '#db/repositories/locations.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
-import { AppError } from '#lib/core/errors.ts';
+import { wrongField } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { say } from '#lib/core/say.ts';
 import { demandFreeWords, demandSoundFields } from './demand-sound-fields.ts';
 import { loadLocationItem } from './load-location-item.ts';
 import { toLocationColumns } from './location-columns.ts';
@@ -23,8 +24,8 @@ export async function createLocation(ctx: Ctx, input: CreateLocationInput): Prom
   return inTransaction(ctx, async (ctx) => {
     const key = wanted ?? (await freeKey(ctx, toLocationKey(fields.nameEn)));
     if (await findLocationByWord(ctx, key)) {
-      const message = `Another location has the key "${key}". Choose another one.`;
-      throw new AppError('conflict', message, { fields: [{ path: 'key', kind: 'invalid', message }] });
+      const message = say('inventory.keyTaken', { key });
+      throw wrongField({ path: 'key', kind: 'invalid', message }, 'conflict');
     }
     await demandFreeWords(ctx, fields);
     const id = newId('location');

@@ -17,9 +17,9 @@ export async function deleteLocationPhoto(ctx: Ctx, input: DeleteLocationPhotoIn
   const { photoId } = parseInput(DeleteLocationPhotoInput, input);
   return inTransaction(ctx, async (ctx) => {
     const photo = await findPhoto(ctx, photoId);
-    if (!photo) throw notFound('Photo');
+    if (!photo) throw notFound('photo');
     const deleted = await markPhotoDeleted(ctx, photo, ctx.now);
-    if (!deleted) throw conflict('This photo was deleted already.');
+    if (!deleted) throw conflict('inventory.photoDeletedAlready');
     const { timeOfDay, takenOn, fileId } = photo;
     await recordAudit(ctx, {
       action: 'location.delete_photo',

@@ -3,7 +3,7 @@ import { findLocation, updateLocationRow } from '#db/repositories/locations.ts';
 import { deleteRateCardAfter, listRateCard } from '#db/repositories/rate-cards.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
-import { formatDate, today } from '#lib/core/dates.ts';
+import { today } from '#lib/core/dates.ts';
 import { conflict, notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
@@ -19,15 +19,13 @@ export async function deleteRateCard(ctx: Ctx, input: DeleteRateCardInput): Prom
   const { timeZone } = await getBusinessSettings(ctx);
   const day = today(ctx.now, timeZone);
   return inTransaction(ctx, async (ctx) => {
-    if (!(await findLocation(ctx, locationId))) throw notFound('Location');
+    if (!(await findLocation(ctx, locationId))) throw notFound('location');
     const before = await listRateCard(ctx, locationId, effectiveOn);
-    if (before.length === 0) throw notFound('Rate card');
+    if (before.length === 0) throw notFound('rateCard');
     const touched = await updateLocationRow(ctx, locationId, updatedAt, {});
     if (!touched) throw changedMeanwhile();
     if ((await deleteRateCardAfter(ctx, locationId, effectiveOn, day)) === 0) {
-      throw conflict(
-        `The prices of ${formatDate(effectiveOn)} count already and stay. List new ones from a later day on.`,
-      );
+      throw conflict('inventory.cardInForce', { day: { day: effectiveOn } });
     }
     await recordAudit(ctx, {
       action: 'location.delete_rate_card',

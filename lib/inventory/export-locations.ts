@@ -57,7 +57,7 @@ async function loadAll(ctx: Ctx, first: LocationPage) {
   for (let page = first; ; ) {
     const rows = await listLocationPage(ctx, page);
     found.push(...rows);
-    if (found.length > mostRows) throw invalidInput('These are more than 50,000 locations. Narrow the filters.');
+    if (found.length > mostRows) throw invalidInput('inventory.exportTooMany');
     const last = rows.at(-1);
     if (!last || rows.length < rowsAtOnce) break;
     page = { ...first, after: { values: last.place, id: last.location.id } };

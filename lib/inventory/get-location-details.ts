@@ -34,7 +34,7 @@ export async function getLocationDetails(ctx: Ctx, input: GetLocationDetailsInpu
   requirePermission(ctx, 'locations:read');
   const { location: idOrKey } = parseInput(GetLocationDetailsInput, input);
   const location = await findLocationByWord(ctx, idOrKey);
-  if (!location) throw notFound('Location');
+  if (!location) throw notFound('location');
   const [[row], pricing, neighbours, proposals, history] = await Promise.all([
     withDetails(ctx, [location]),
     loadPricingSettings(ctx),
@@ -42,7 +42,7 @@ export async function getLocationDetails(ctx: Ctx, input: GetLocationDetailsInpu
     loadProposals(ctx, location.id),
     loadHistory(ctx, location.id),
   ]);
-  if (!row) throw notFound('Location');
+  if (!row) throw notFound('location');
   return { ...factsOf(ctx, row, pricing), neighbours, ...proposals, history };
 }
 

@@ -1,6 +1,7 @@
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
-import { AppError, invalidInput } from '#lib/core/errors.ts';
+import { AppError } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { named, say, sayName } from '#lib/core/say.ts';
 import { loadLocations } from './load-locations.ts';
 import { matchLocation } from './rules/match-location.ts';
 import { GetLocationInput, type LocationDto } from './schema.ts';
@@ -15,11 +16,11 @@ export async function getLocation(ctx: Ctx, input: GetLocationInput): Promise<Lo
   const match = matchLocation(words, await loadLocations(ctx));
   if (match.kind === 'found') return match.location;
   if (match.kind === 'ambiguous') {
-    const choices = match.candidates.map(({ nameEn }) => ({ value: nameEn, label: nameEn }));
-    throw invalidInput(`Which location is "${words}"?`, [
-      { path: 'location', kind: 'choose', message: `Several locations fit "${words}". Choose one.`, choices },
-    ]);
+    const choices = match.candidates.map((one) => ({ value: one.nameEn, label: sayName(one) }));
+    const message = say('inventory.several', { words });
+    const fields = [{ path: 'location', kind: 'choose' as const, message, choices }];
+    throw new AppError('invalid_input', say('inventory.which', { words }), { fields });
   }
-  const nearest = match.nearest.map(({ nameEn }) => nameEn).join(', ');
-  throw new AppError('not_found', `No location is called "${words}". The nearest: ${nearest}.`);
+  const nearest = { list: match.nearest.map(named) };
+  throw new AppError('not_found', say('inventory.unknown', { words, nearest }));
 }

@@ -29,9 +29,9 @@ export async function importLocations(ctx: Ctx, input: ImportLocationsInput): Pr
     const plan = await loadImportPlan(ctx, bytes);
     if (plan.hasPrices) requirePermission(ctx, 'rate_cards:update');
     const wrong = plan.lines.filter(({ outcome }) => outcome === 'wrong');
-    if (wrong.length > 0) throw invalidInput(`Nothing was imported: ${nameLines(wrong)} must be put right first.`);
+    if (wrong.length > 0) throw invalidInput('importing.wrongLines', { lines: nameLines(wrong) });
     if (plan.fingerprint !== fingerprint) {
-      throw conflict('Locations were changed since the preview. Look at what would be imported now.');
+      throw conflict('importing.changed');
     }
     const work = plan.lines.flatMap(({ outcome, work }) =>
       work && outcome !== 'unchanged' ? [{ ...work, id: work.known?.id ?? newId('location') }] : [],

@@ -3,6 +3,7 @@ import { findLocation, updateLocationRow } from '#db/repositories/locations.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import type { Ctx } from '#lib/auth/context.ts';
 import { conflict, notFound } from '#lib/core/errors.ts';
+import { named } from '#lib/core/say.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { loadLocationItem } from './load-location-item.ts';
 import type { LocationListItem, LocationStatus } from './schema.ts';
@@ -20,9 +21,8 @@ type Move = {
 export function moveLocation(ctx: Ctx, { id, updatedAt, from, to, action, reason }: Move): Promise<LocationListItem> {
   return inTransaction(ctx, async (ctx) => {
     const location = await findLocation(ctx, id);
-    if (!location) throw notFound('Location');
-    if (!from.includes(location.status))
-      throw conflict(`${location.nameEn} is ${stateWords[location.status]} already.`);
+    if (!location) throw notFound('location');
+    if (!from.includes(location.status)) throw conflict(alreadySo[location.status], { name: named(location) });
     const moved = await updateLocationRow(ctx, id, updatedAt, { status: to });
     if (!moved) throw changedMeanwhile();
     const before = { status: location.status };
@@ -32,8 +32,8 @@ export function moveLocation(ctx: Ctx, { id, updatedAt, from, to, action, reason
   });
 }
 
-const stateWords: Record<LocationStatus, string> = {
-  active: 'on sale',
-  maintenance: 'under maintenance',
-  retired: 'retired',
-};
+const alreadySo = {
+  active: 'inventory.alreadyActive',
+  maintenance: 'inventory.alreadyMaintenance',
+  retired: 'inventory.alreadyRetired',
+} as const satisfies Record<LocationStatus, string>;

@@ -17,10 +17,10 @@ export async function reorderLocationPhotos(ctx: Ctx, input: ReorderLocationPhot
   requirePermission(ctx, 'photos:update');
   const { locationId, photoIds } = parseInput(ReorderLocationPhotosInput, input);
   return inTransaction(ctx, async (ctx) => {
-    if (!(await findLocation(ctx, locationId))) throw notFound('Location');
+    if (!(await findLocation(ctx, locationId))) throw notFound('location');
     const before = (await listPhotos(ctx, locationId)).map(({ id }) => id);
     if ([...before].sort().join() !== [...photoIds].sort().join()) {
-      throw conflict('This location has other photos by now. Look at them and try again.');
+      throw conflict('inventory.otherPhotos');
     }
     await movePhotos(ctx, locationId, photoIds);
     await recordAudit(ctx, {

@@ -14,9 +14,9 @@ export async function restoreLocationPhoto(ctx: Ctx, input: RestoreLocationPhoto
   const { photoId, index } = parseInput(RestoreLocationPhotoInput, input);
   return inTransaction(ctx, async (ctx) => {
     const photo = await findPhoto(ctx, photoId);
-    if (!photo) throw notFound('Photo');
+    if (!photo) throw notFound('photo');
     const restored = await markPhotoDeleted(ctx, photo, null);
-    if (!restored) throw conflict('This photo is there already.');
+    if (!restored) throw conflict('inventory.photoThere');
     if (index !== undefined) {
       const others = (await listPhotos(ctx, photo.locationId)).map(({ id }) => id).filter((id) => id !== photoId);
       await movePhotos(ctx, photo.locationId, others.toSpliced(index, 0, photoId));

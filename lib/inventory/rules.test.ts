@@ -81,19 +81,20 @@ describe('rate card', () => {
   const only4 = cardOf({ 4: 480_000 });
   const odd = cardOf({ 4: 1_000.5, 8: 1_999 });
   test.each([
-    ['a listed length', full, 4, 1, 48_000_000, 'on the rate card'],
-    ['a listed length, two spots', full, 4, 2, 96_000_000, 'on the rate card, 2 spots'],
-    ['6 weeks of the domain page', only4, 6, 1, 72_000_000, 'from the 4-week rate'],
-    ['6 weeks, three spots', only4, 6, 3, 216_000_000, 'from the 4-week rate, 3 spots'],
-    ['the longest shorter one', full, 10, 1, 112_500_000, 'from the 8-week rate'],
-    ['beyond the longest', full, 60, 1, 553_846_200, 'from the 52-week rate'],
-    ['half a dirham goes up', cardOf({ 2: 1 }), 3, 1, 200, 'from the 2-week rate'],
-    ['below half a dirham goes down', cardOf({ 3: 1 }), 4, 1, 100, 'from the 3-week rate'],
-    ['rounded per spot, then times spots', cardOf({ 2: 1 }), 3, 2, 400, 'from the 2-week rate, 2 spots'],
-    ['a listed length keeps its fils', odd, 4, 1, 100_050, 'on the rate card'],
-    ['pro rata from fils', odd, 6, 1, 150_100, 'from the 4-week rate'],
-  ])('%s', (_, card, weeks, spots, netMinor, note) => {
-    expect(priceFromRateCard(card, catalogueDay, weeks, spots)).toMatchObject({ netMinor, note });
+    ['a listed length', full, 4, 1, 48_000_000, 4],
+    ['a listed length, two spots', full, 4, 2, 96_000_000, 4],
+    ['6 weeks of the domain page', only4, 6, 1, 72_000_000, 4],
+    ['6 weeks, three spots', only4, 6, 3, 216_000_000, 4],
+    ['the longest shorter one', full, 10, 1, 112_500_000, 8],
+    ['beyond the longest', full, 60, 1, 553_846_200, 52],
+    ['half a dirham goes up', cardOf({ 2: 1 }), 3, 1, 200, 2],
+    ['below half a dirham goes down', cardOf({ 3: 1 }), 4, 1, 100, 3],
+    ['rounded per spot, then times spots', cardOf({ 2: 1 }), 3, 2, 400, 2],
+    ['a listed length keeps its fils', odd, 4, 1, 100_050, 4],
+    ['pro rata from fils', odd, 6, 1, 150_100, 4],
+  ])('%s', (_, card, weeks, spots, netMinor, listedWeeks) => {
+    const isProRata = listedWeeks !== weeks;
+    expect(priceFromRateCard(card, catalogueDay, weeks, spots)).toEqual({ netMinor, listedWeeks, isProRata });
   });
 
   test.each([

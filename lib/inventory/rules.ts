@@ -54,13 +54,13 @@ export function pricesInForce(entries: readonly RateCardEntry[], onDate: string)
 
 const filsPerDirham = 100n;
 
-/** What the card asks: the net in fils, and the listed length that it comes from. */
-export type CardPrice = { netMinor: number; listedWeeks: number; note: string };
+/** What the card asks: the net in fils, and the listed length that it comes from, which a pro rata one is longer than. */
+export type CardPrice = { netMinor: number; listedWeeks: number; isProRata: boolean };
 
 /**
  * The card's net in fils for a length, all spots together: the listed price in force on `onDate`, else the longest
  * listed shorter one pro rata, half up to the whole dirham per spot. Undefined when nothing that short is listed
- * (business rule: Inventory, rate card). `note` says which price was taken.
+ * (business rule: Inventory, rate card).
  */
 export function priceFromRateCard(
   entries: readonly RateCardEntry[],
@@ -70,12 +70,10 @@ export function priceFromRateCard(
 ): CardPrice | undefined {
   const listed = pricesInForce(entries, onDate).findLast((entry) => entry.weeks <= weeks);
   if (!listed) return undefined;
-  const times = spots === 1 ? '' : `, ${spots} spots`;
-  if (listed.weeks === weeks)
-    return { netMinor: listed.netMinor * spots, listedWeeks: weeks, note: `on the rate card${times}` };
+  if (listed.weeks === weeks) return { netMinor: listed.netMinor * spots, listedWeeks: weeks, isProRata: false };
   const dirhams = divideHalfUp(BigInt(listed.netMinor) * BigInt(weeks), BigInt(listed.weeks) * filsPerDirham);
   const netMinor = toExactNumber(dirhams * filsPerDirham * BigInt(spots));
-  return { netMinor, listedWeeks: listed.weeks, note: `from the ${listed.weeks}-week rate${times}` };
+  return { netMinor, listedWeeks: listed.weeks, isProRata: true };
 }
 
 /** (card - net) / card in tenths of a percent, half up; negative when the net is above the card. */

@@ -4,9 +4,10 @@ import { listRateCard, replaceRateCard } from '#db/repositories/rate-cards.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { today } from '#lib/core/dates.ts';
-import { conflict, invalidInput, notFound } from '#lib/core/errors.ts';
+import { AppError, conflict, notFound } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { named } from '#lib/core/say.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { loadLocationItem } from './load-location-item.ts';
@@ -23,11 +24,11 @@ export async function setRateCard(ctx: Ctx, input: SetRateCardInput): Promise<Lo
   const { locationId, updatedAt, effectiveOn, prices } = parseInput(SetRateCardInput, input);
   const { timeZone } = await getBusinessSettings(ctx);
   const problems = checkRateCard({ effectiveOn, prices }, today(ctx.now, timeZone));
-  if (problems[0]) throw invalidInput(problems[0].message, problems);
+  if (problems[0]) throw new AppError('invalid_input', problems[0].message, { fields: problems });
   return inTransaction(ctx, async (ctx) => {
     const location = await findLocation(ctx, locationId);
-    if (!location) throw notFound('Location');
-    if (location.status === 'retired') throw conflict(`${location.nameEn} is retired. Restore it first.`);
+    if (!location) throw notFound('location');
+    if (location.status === 'retired') throw conflict('inventory.retired', { name: named(location) });
     const touched = await updateLocationRow(ctx, locationId, updatedAt, {});
     if (!touched) throw changedMeanwhile();
     const before = await listRateCard(ctx, locationId, effectiveOn);

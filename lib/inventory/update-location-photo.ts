@@ -14,10 +14,10 @@ export async function updateLocationPhoto(ctx: Ctx, input: UpdateLocationPhotoIn
   const { photoId, timeOfDay, takenOn } = parseInput(UpdateLocationPhotoInput, input);
   return inTransaction(ctx, async (ctx) => {
     const photo = await findPhoto(ctx, photoId);
-    if (!photo) throw notFound('Photo');
-    if (photo.deletedAt) throw conflict('This photo was deleted meanwhile.');
+    if (!photo) throw notFound('photo');
+    if (photo.deletedAt) throw conflict('inventory.photoDeleted');
     const updated = await updatePhoto(ctx, photo, { timeOfDay, takenOn });
-    if (!updated) throw conflict('Somebody else has just changed this photo. Look at it and try again.');
+    if (!updated) throw conflict('inventory.photoChanged');
     await recordAudit(ctx, {
       action: 'location.update_photo',
       entityType: 'location',

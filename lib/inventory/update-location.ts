@@ -4,6 +4,7 @@ import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { conflict, notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { named } from '#lib/core/say.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { demandFreeWords, demandSoundFields } from './demand-sound-fields.ts';
 import { loadLocationItem } from './load-location-item.ts';
@@ -21,8 +22,8 @@ export async function updateLocation(ctx: Ctx, input: UpdateLocationInput): Prom
   demandSoundFields(fields);
   return inTransaction(ctx, async (ctx) => {
     const location = await findLocation(ctx, id);
-    if (!location) throw notFound('Location');
-    if (location.status === 'retired') throw conflict(`${location.nameEn} is retired. Restore it first.`);
+    if (!location) throw notFound('location');
+    if (location.status === 'retired') throw conflict('inventory.retired', { name: named(location) });
     const difference = diffFields(fieldsOfRow(location), fields);
     if (!difference) return loadLocationItem(ctx, location);
     if ('aliases' in difference.after || 'nameEn' in difference.after || 'nameAr' in difference.after) {

@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { inLanguage } from '#lib/core/language.ts';
+import { say } from '#lib/core/say.ts';
 import { watched } from './watched.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -26,4 +28,12 @@ test('what works is left alone', async () => {
     attempt: 5,
   });
   expect(report).not.toHaveBeenCalled();
+});
+
+test('a job speaks English, whoever set it off', async () => {
+  const spoken: string[] = [];
+  const speaking = { kind: 'sweep_files', run: async () => void spoken.push(say('notFound.file')) };
+  const job = { id: 'job_1', kind: 'sweep_files', payload: {}, attempt: 1 };
+  await inLanguage('ar', () => watched(speaking).run(job));
+  expect(spoken).toEqual(['File not found.']);
 });

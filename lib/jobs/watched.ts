@@ -1,4 +1,5 @@
 import { type Job, type JobKind, queueTiming } from '#lib/adapters/queue/port.ts';
+import { inLanguage } from '#lib/core/language.ts';
 import { logError } from '#lib/core/log.ts';
 import { reportFailedJob } from '#lib/notifications/report-failed-job.ts';
 import { jobContext } from './job-context.ts';
@@ -9,7 +10,7 @@ export function watched(kind: JobKind, report: (job: Job) => Promise<unknown> = 
     ...kind,
     async run(job) {
       try {
-        await kind.run(job);
+        await inLanguage('en', () => kind.run(job));
       } catch (error) {
         logError(error, { job: job.kind, jobId: job.id, attempt: job.attempt });
         if (job.attempt >= queueTiming.maxAttempts) await report(job).catch(logError);

@@ -8,6 +8,6 @@ import { MarkNotificationReadInput } from './schema.ts';
 export async function markNotificationRead(ctx: Ctx, input: MarkNotificationReadInput): Promise<void> {
   const { userId } = requireSelf(ctx);
   const { notificationId } = parseInput(MarkNotificationReadInput, input);
-  if (!(await findNotification(ctx, userId, notificationId))) throw notFound('Notification');
+  if (!(await findNotification(ctx, userId, notificationId))) throw notFound('notification');
   await markNotificationsRead(ctx, userId, ctx.now, notificationId);
 }

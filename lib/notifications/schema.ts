@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orSay } from '#lib/core/say.ts';
 
 export const notificationKinds = [
   'proposal_handed_over',
@@ -50,7 +51,7 @@ export const MarkNotificationReadInput = z.strictObject({ notificationId: z.stri
 export type MarkNotificationReadInput = z.input<typeof MarkNotificationReadInput>;
 
 export const SetNotificationPreferencesInput = z.strictObject({
-  kind: z.enum(notificationKinds, 'There is no notification of this kind.'),
+  kind: z.enum(notificationKinds, orSay('notifications.kind')),
   wanted: z.boolean(),
 });
 export type SetNotificationPreferencesInput = z.input<typeof SetNotificationPreferencesInput>;

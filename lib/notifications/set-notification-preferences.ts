@@ -13,7 +13,7 @@ export async function setNotificationPreferences(ctx: Ctx, input: SetNotificatio
   const { kind, wanted } = parseInput(SetNotificationPreferencesInput, input);
   await inTransaction(ctx, async (ctx) => {
     const user = await findUser(ctx, { id: userId });
-    if (!user) throw notFound('Account');
+    if (!user) throw notFound('account');
     const before = user.notificationPreferences;
     if (wants(before, kind) === wanted) return;
     await updateNotificationPreferences(ctx, userId, { ...before, [kind]: wanted });

@@ -6,6 +6,6 @@ import type { ResolvedContent } from './rules/price-content.ts';
 /** The brand that sells: the one named, else the owner's first. Throws invalid_input where there is none at all. */
 export function brandOf(resolved: ResolvedContent, { brands }: Catalogue): BrandRow {
   const brand = brands.find((one) => one.id === resolved.brandId) ?? brands[0];
-  if (!brand) throw invalidInput('There is no brand to sell under yet. Ask an admin to add one.');
+  if (!brand) throw invalidInput('brands.none');
   return brand;
 }

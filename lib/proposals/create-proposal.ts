@@ -74,6 +74,6 @@ export async function createProposal(ctx: Ctx, input: CreateProposalInput): Prom
 
 async function readableNumber(ctx: Ctx, idOrNumber: string): Promise<string> {
   const found = await findProposal(ctx, requirePermission(ctx, 'proposals:read'), idOrNumber);
-  if (!found) throw notFound('Proposal');
+  if (!found) throw notFound('proposal');
   return found.proposal.number;
 }

@@ -19,12 +19,12 @@ export async function deleteProposal(ctx: Ctx, input: DeleteProposalInput): Prom
   const { proposal, versions, newest } = await findForUpdate(ctx, idOrNumber, 'proposals:delete');
   const { id, number } = proposal;
   if (!isDeletable(versions)) {
-    throw conflict(`${number} was sent to the client, so it stays. Only a draft that was never sent is deleted.`);
+    throw conflict('proposals.sentStays', { number });
   }
   requireStateShown(number, basedOn, newest);
   return inTransaction(ctx, async (ctx) => {
     const deleted = await markProposalDeleted(ctx, id, proposal.latestVersion, ctx.now);
-    if (!deleted) throw conflict('Somebody else has just changed this proposal. Look at it and try again.');
+    if (!deleted) throw conflict('proposals.changed');
     // A revision may have come in between: now that the row is ours, none can.
     const [now] = await listVersions(ctx, id);
     requireStateShown(number, basedOn, now);

@@ -4,6 +4,7 @@ import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { today } from '#lib/core/dates.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { say } from '#lib/core/say.ts';
 import type { SheetCell } from '#lib/documents/sheet/sheet.ts';
 import { writeSheet } from '#lib/documents/sheet/write-sheet.ts';
 import type { MadeFile } from '#lib/files/schema.ts';
@@ -25,7 +26,7 @@ export async function exportProposals(ctx: Ctx, input: ProposalFilters = {}): Pr
   const filter = await toProposalFilter(ctx, filters);
   const { count } = await sumProposalRows(ctx, scope, filter, mostRows + 1);
   if (count > mostRows) {
-    throw new AppError('limit_exceeded', 'More than 5,000 proposals fit, too many for one file. Narrow the filters.');
+    throw new AppError('limit_exceeded', say('proposals.exportTooMany'));
   }
   const { timeZone } = (await loadPricingSettings(ctx)).settings;
   const rows = await collectRows(ctx, scope, { filter, timeZone });

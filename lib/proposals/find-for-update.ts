@@ -13,12 +13,12 @@ export async function findForUpdate(ctx: Ctx, idOrNumber: string, permission: Ch
   const scope = requirePermission(ctx, permission);
   const readable = may(ctx, 'proposals:read') ? requirePermission(ctx, 'proposals:read') : scope;
   const found = await findProposal(ctx, widen(scope, readable), idOrNumber);
-  if (!found) throw notFound('Proposal');
+  if (!found) throw notFound('proposal');
   if (!isInScope(scope, found.proposal)) {
-    throw forbidden('You may read this proposal but not change it. Ask its owner.');
+    throw forbidden('proposals.readOnly');
   }
   const versions = await listVersions(ctx, found.proposal.id);
   const newest = versions[0];
-  if (!newest) throw notFound('Proposal');
+  if (!newest) throw notFound('proposal');
   return { ...found, versions, newest };
 }

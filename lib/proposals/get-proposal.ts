@@ -10,7 +10,7 @@ export async function getProposal(ctx: Ctx, input: GetProposalInput): Promise<Pr
   const scope = requirePermission(ctx, 'proposals:read');
   const { proposal: idOrNumber } = parseInput(GetProposalInput, input);
   const found = await findProposal(ctx, scope, idOrNumber);
-  if (!found) throw notFound('Proposal');
+  if (!found) throw notFound('proposal');
   const versions = await listVersions(ctx, found.proposal.id);
   const ids = versions.map((version) => version.id);
   return toProposalDto(ctx, found, versions, await listDocuments(ctx, ids));

@@ -2,8 +2,9 @@ import { inTransaction } from '#db/client.ts';
 import { moveProposalOwner } from '#db/repositories/proposals.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
-import { conflict, invalidInput } from '#lib/core/errors.ts';
+import { conflict, wrongField } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { say } from '#lib/core/say.ts';
 import { notify } from '#lib/notifications/notify.ts';
 import { findForUpdate } from './find-for-update.ts';
 import { loadSellers } from './load-sellers.ts';
@@ -21,17 +22,14 @@ export async function handOverProposal(ctx: Ctx, input: HandOverProposalInput): 
   const { id, number } = proposal;
   const colleague = (await loadSellers(ctx)).find((one) => one.userId === userId);
   if (!colleague) {
-    const message = 'This person cannot take proposals. Choose a colleague who sells.';
-    throw invalidInput(message, [{ path: 'userId', kind: 'invalid', message }]);
+    throw wrongField({ path: 'userId', kind: 'invalid', message: say('proposals.cannotTake') });
   }
-  const changedHands = (owner: string) =>
-    conflict(`${number} belongs to ${owner} by now, so it was not handed over. Look at it and try again.`);
-  if (proposal.ownerId === userId) throw conflict(`${number} already belongs to ${colleague.name}.`);
-  if (proposal.ownerId !== fromUserId) throw changedHands(ownerName);
+  if (proposal.ownerId === userId) throw conflict('proposals.theirsAlready', { number, name: colleague.name });
+  if (proposal.ownerId !== fromUserId) throw conflict('proposals.changedHands', { number, owner: ownerName });
   return inTransaction(ctx, async (ctx) => {
     const change = { ownerId: userId, teamId: colleague.teamId, updatedAt: ctx.now };
     const moved = await moveProposalOwner(ctx, id, fromUserId, change);
-    if (!moved) throw changedHands('somebody else');
+    if (!moved) throw conflict('proposals.handedOver');
     const before = { ownerId: proposal.ownerId, owner: ownerName };
     const after = { ownerId: userId, owner: colleague.name };
     await recordAudit(ctx, { action: 'proposal.hand_over', entityType: 'proposal', entityId: id, before, after });

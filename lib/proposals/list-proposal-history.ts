@@ -15,7 +15,7 @@ export async function listProposalHistory(ctx: Ctx, input: GetProposalInput): Pr
   const scope = requirePermission(ctx, 'proposals:read');
   const { proposal: idOrNumber } = parseInput(GetProposalInput, input);
   const found = await findProposal(ctx, scope, idOrNumber);
-  if (!found) throw notFound('Proposal');
+  if (!found) throw notFound('proposal');
   const events = await listLatestAuditEvents(ctx, 'proposal', found.proposal.id, mostEntries);
   const people = events.map(({ onBehalfOf }) => onBehalfOf).filter((id) => id !== null);
   const names = await listUserNames(ctx, [...new Set(people)]);

@@ -15,7 +15,7 @@ export async function listVersionChanges(
   const scope = requirePermission(ctx, 'proposals:read');
   const { proposal: idOrNumber } = parseInput(GetProposalInput, input);
   const found = await findProposal(ctx, scope, idOrNumber);
-  if (!found) throw notFound('Proposal');
+  if (!found) throw notFound('proposal');
   const versions = await listVersions(ctx, found.proposal.id);
   const frozen = versions.map(({ version, snapshot }) => ({ version, snapshot: ProposalSnapshot.parse(snapshot) }));
   return {

@@ -6,9 +6,10 @@ import { listVersions, moveVersion, updateProposal } from '#db/repositories/prop
 import type { ProposalRow, ProposalVersionRow } from '#db/schema/index.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
-import { formatDate, today as todayIn } from '#lib/core/dates.ts';
-import { conflict, invalidInput, notFound } from '#lib/core/errors.ts';
+import { today as todayIn } from '#lib/core/dates.ts';
+import { conflict, notFound, wrongField } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { say } from '#lib/core/say.ts';
 import { loadPricingSettings } from '#lib/settings/load-settings.ts';
 import { reissueSnapshot } from './build-snapshot.ts';
 import { findForUpdate } from './find-for-update.ts';
@@ -18,7 +19,7 @@ import type { ProposalSnapshot } from './schema/snapshot.ts';
 import { MoveProposalInput, type ProposalDto } from './schema.ts';
 import { renderDocuments, storeDocuments } from './store-documents.ts';
 
-const changedMeanwhile = () => conflict('Somebody else has just changed this proposal. Look at it and try again.');
+const changedMeanwhile = () => conflict('proposals.changed');
 
 /**
  * Marks a version as sent, accepted or declined. Sending dates it today, renews its documents where the day differs and
@@ -29,11 +30,10 @@ export async function moveProposal(ctx: Ctx, input: MoveProposalInput): Promise<
   const { proposal: idOrNumber, version: number, revision, to, reason } = parseInput(MoveProposalInput, input);
   const { proposal, versions } = await findForUpdate(ctx, idOrNumber);
   const version = versions.find((one) => one.version === number);
-  if (!version) throw notFound(`Version ${number}`);
+  if (!version) throw notFound('version', { version: number });
   if (revision && revision !== version.revision) throw changedMeanwhile();
   if (to === 'declined' && !reason) {
-    const message = 'Say why the client declined.';
-    throw invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
+    throw wrongField({ path: 'reason', kind: 'missing', message: say('proposals.declinedWhy') });
   }
   const { settings } = await loadPricingSettings(ctx);
   const today = todayIn(ctx.now, settings.timeZone);
@@ -74,20 +74,22 @@ function checkMove(
   today: string,
 ): void {
   if (!canMove(version.status, to)) {
-    throw conflict(`Version ${version.version} is ${version.status}, so it cannot be marked as ${to}.`);
+    throw conflict('proposals.cannotMove', {
+      version: version.version,
+      from: { choice: version.status },
+      to: { choice: to },
+    });
   }
   if (to !== 'sent') {
     if (!isExpired(version.validThrough, today)) return;
-    throw conflict(
-      `Version ${version.version} was valid through ${formatDate(version.validThrough)}. Make a new version.`,
-    );
+    throw conflict('proposals.expired', { version: version.version, day: { day: version.validThrough } });
   }
   if (needsReason(versions)) {
-    throw conflict('The client has accepted an earlier version meanwhile. Edit this one and say why it changes.');
+    throw conflict('proposals.acceptedMeanwhile');
   }
   const past = version.snapshot.sites.find((site) => site.startsOn < today);
   if (past)
-    throw conflict(`${past.name} was to start on ${formatDate(past.startsOn)}, which is past. Change its dates first.`);
+    throw conflict('proposals.startIsPast', { name: { en: past.name, ar: past.nameAr }, day: { day: past.startsOn } });
 }
 
 type Issue = { version: ProposalVersionRow; proposal: ProposalRow; today: string; validityDays: number };

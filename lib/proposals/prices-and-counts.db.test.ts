@@ -23,7 +23,7 @@ describe('quoteProposal', () => {
     const quote = await quoteProposal(desk.as('seller'), { content: sixWeeks });
     const [option] = quote.sites[0]?.options ?? [];
     expect(option?.price?.base).toMatchObject({ netMinor: 72_000_000, feeMinor: 300_000, municipalityMinor: 52_000 });
-    expect(option?.price?.lines[0]?.source.note).toContain('4-week rate');
+    expect(option?.price?.lines[0]?.source).toEqual({ from: 'rate_card', listedWeeks: 4 });
     expect((await countProposals(desk.as('admin'))).all).toBe(0);
   });
 

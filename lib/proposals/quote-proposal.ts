@@ -1,5 +1,6 @@
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { speak } from '#lib/core/say.ts';
 import { findClient } from './client-company.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { resolveOrAsk } from './resolve-or-ask.ts';
@@ -16,5 +17,5 @@ export async function quoteProposal(ctx: Ctx, input: QuoteInput): Promise<QuoteD
   const [catalogue, company] = await Promise.all([loadCatalogue(ctx), findClient(ctx, content.client ?? '')]);
   const { resolved, notes } = resolveOrAsk(content, { ...catalogue, clientIndustry: company?.industry }, 'quote');
   const prices = priceContent(resolved, catalogue.schedule, catalogue.settings, catalogue.today);
-  return { kind: resolved.kind, currency: resolved.currency, rate: resolved.rate, ...prices, notes };
+  return { kind: resolved.kind, currency: resolved.currency, rate: resolved.rate, ...prices, notes: notes.map(speak) };
 }

@@ -1,4 +1,5 @@
-import { invalidInput } from '#lib/core/errors.ts';
+import { wrongFields } from '#lib/core/errors.ts';
+import type { Said } from '#lib/core/say.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { beyondLargest } from './rules/beyond-largest.ts';
 import { priceContent, type ResolvedContent } from './rules/price-content.ts';
@@ -16,11 +17,11 @@ export function resolveOrAsk(
   content: ProposalContent,
   catalogue: PricedCatalogue,
   need: 'proposal' | 'quote',
-): { resolved: ResolvedContent; notes: string[] } {
+): { resolved: ResolvedContent; notes: Said[] } {
   const outcome = resolveContent(content, catalogue, need);
-  if (!outcome.ok) throw invalidInput('A few answers are needed first.', outcome.problems);
+  if (!outcome.ok) throw wrongFields('input.someAnswers', outcome.problems);
   const { schedule, settings, today } = catalogue;
   const tooMuch = beyondLargest(priceContent(outcome.resolved, schedule, settings, today));
-  if (tooMuch.length > 0) throw invalidInput('A total is more than the largest amount there is.', tooMuch);
+  if (tooMuch.length > 0) throw wrongFields('proposals.totalTooLarge', tooMuch);
   return { resolved: outcome.resolved, notes: outcome.notes };
 }

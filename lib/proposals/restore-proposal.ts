@@ -10,9 +10,9 @@ import { GetProposalInput } from './schema.ts';
 export async function restoreProposal(ctx: Ctx, input: GetProposalInput): Promise<{ number: string }> {
   const scope = requirePermission(ctx, 'proposals:delete');
   const { proposal: idOrNumber } = parseInput(GetProposalInput, input);
-  const notDeleted = () => conflict('This proposal is not deleted, or no longer.');
+  const notDeleted = () => conflict('proposals.notDeleted');
   const found = await findDeletedProposal(ctx, scope, idOrNumber);
-  if (!found) throw (await findProposal(ctx, scope, idOrNumber)) ? notDeleted() : notFound('Proposal');
+  if (!found) throw (await findProposal(ctx, scope, idOrNumber)) ? notDeleted() : notFound('proposal');
   const { id, number } = found.proposal;
   return inTransaction(ctx, async (ctx) => {
     if (!(await markProposalRestored(ctx, id))) throw notDeleted();

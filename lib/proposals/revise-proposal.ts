@@ -4,10 +4,10 @@ import { insertVersion, moveVersion, replaceItems, updateProposal } from '#db/re
 import type { ProposalRow, ProposalVersionRow } from '#db/schema/index.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission, requireSelf } from '#lib/auth/context.ts';
-import { formatDate } from '#lib/core/dates.ts';
-import { conflict, invalidInput } from '#lib/core/errors.ts';
+import { conflict, wrongField, wrongFields } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { type Said, say, saying } from '#lib/core/say.ts';
 import { brandOf } from './brand-of.ts';
 import { buildSnapshot } from './build-snapshot.ts';
 import { clientCompanyId, type EarlierClient, findClient } from './client-company.ts';
@@ -25,10 +25,10 @@ import { renderDocuments, storeDocuments } from './store-documents.ts';
 import { searchTextOf, toItemRows, toVersionColumns } from './to-version-rows.ts';
 
 const reasonIsMissing = () => {
-  const message = 'The client has accepted this proposal. Say why it changes.';
-  return invalidInput(message, [{ path: 'reason', kind: 'missing', message }]);
+  const message = say('proposals.reasonAfterAcceptance');
+  return wrongField({ path: 'reason', kind: 'missing', message });
 };
-const changedMeanwhile = () => conflict('Somebody else has just changed this proposal. Reload it and try again.');
+const changedMeanwhile = () => conflict('proposals.changedReload');
 
 /**
  * Changes a proposal: a draft gets a new revision, anything that was sent a new version (after acceptance with a
@@ -120,13 +120,13 @@ function changedContent(
   catalogue: Catalogue,
 ): ProposalContent {
   const { content, problems } = applyChanges(newest.content, changes, catalogue.locations);
-  if (problems.length > 0) throw invalidInput('A few answers are needed first.', problems);
+  if (problems.length > 0) throw wrongFields('input.someAnswers', problems);
   return content;
 }
 
 /** A new version takes today's exchange rate and says so. */
-function rateNote(before: ProposalVersionRow, perUnitScaled: number | undefined): string[] {
+function rateNote(before: ProposalVersionRow, perUnitScaled: number | undefined): Said[] {
   const old = before.snapshot.rate;
   if (!old || !perUnitScaled || old.perUnitScaled === perUnitScaled) return [];
-  return [`The exchange rate is today's; version ${before.version} used the one of ${formatDate(old.effectiveOn)}.`];
+  return [saying('proposals.rateIsTodays', { version: before.version, day: { day: old.effectiveOn } })];
 }

@@ -55,6 +55,8 @@ export const ProposalDto = z.object({
   content: ProposalContent,
   /** Said back to the person: "1 month is 4 weeks", "from the 4-week rate", a warning that was confirmed. */
   notes: z.array(z.string()),
+  /** Those of them that the figures do not show. */
+  notesBesideFigures: z.array(z.string()),
   versions: z.array(VersionSummary),
   /** All files of all revisions, newest first; the current ones carry the current version's revision. */
   documents: z.array(DocumentDto.extend({ version: z.number().int() })),

@@ -6,5 +6,5 @@ import type { StateShown } from './schema.ts';
 export function requireStateShown(number: string, shown: StateShown, newest: ProposalVersionRow | undefined): void {
   const keys = ['version', 'revision', 'status'] as const;
   if (newest && keys.every((key) => shown[key] === newest[key])) return;
-  throw conflict(`${number} has changed since you opened it, so it was left as it is. Open it again and try there.`);
+  throw conflict('proposals.changedSinceOpened', { number });
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '#lib/auth/context.ts';
 import { type ActiveDeck, loadActiveDeck } from '#lib/brands/load-active-deck.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { logError } from '#lib/core/log.ts';
+import { say } from '#lib/core/say.ts';
 import { documentName } from '#lib/documents/document-name.ts';
 import { renderOwnDeck } from '#lib/documents/render-own-deck.ts';
 import { renderProposalDocuments } from '#lib/documents/render-proposal-documents.ts';
@@ -44,8 +45,10 @@ async function renderFromDeck(
   images: ReadonlyMap<string, Uint8Array>,
 ): Promise<{ pptx: Uint8Array; pdf: Uint8Array | undefined }> {
   const { deck: pptx } = await renderOwnDeck(bytes, { snapshot, images }).catch((cause: unknown) => {
-    const deck = `version ${version} of the deck of ${snapshot.brand.name}`;
-    const message = `This could not be made from ${deck}. An admin can go back to the built-in deck under Brands.`;
+    const message = say('brands.deckFailed', {
+      version,
+      brand: { en: snapshot.brand.name, ar: snapshot.brand.nameAr ?? '' },
+    });
     throw new AppError('upstream_failed', message, { cause });
   });
   const program = await office();

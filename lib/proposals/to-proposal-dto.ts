@@ -2,7 +2,8 @@ import type { findProposal, listDocuments } from '#db/repositories/proposals.ts'
 import type { ProposalVersionRow } from '#db/schema/index.ts';
 import { type Ctx, may, mayTouch } from '#lib/auth/context.ts';
 import { notFound } from '#lib/core/errors.ts';
-import { tellsDiscount } from './rules/resolve-option.ts';
+import { speak } from '#lib/core/say.ts';
+import { notesBesideFigures, tellsDiscount } from './rules/resolve-option.ts';
 import { canMove, isDeletable } from './rules.ts';
 import { ProposalSnapshot } from './schema/snapshot.ts';
 import type { ProposalDto, VersionSummary } from './schema.ts';
@@ -18,11 +19,12 @@ export function toProposalDto(
   documents: Documents,
 ): ProposalDto {
   const newest = versions[0];
-  if (!newest) throw notFound('Proposal');
+  if (!newest) throw notFound('proposal');
   const mayUpdate = mayTouch(ctx, 'proposals:update', proposal);
   const summaries = versions.map((version) => toSummary(version, newest, mayUpdate));
   const snapshot = ProposalSnapshot.parse(newest.snapshot);
   const seesDiscounts = may(ctx, 'rate_cards:read');
+  const notes = seesDiscounts ? newest.notes : newest.notes.filter((note) => !tellsDiscount(note));
   const versionOf = new Map(versions.map((version) => [version.id, version.version]));
   return {
     id: proposal.id,
@@ -37,7 +39,8 @@ export function toProposalDto(
     version: summaries[0] ?? toSummary(newest, newest, mayUpdate),
     snapshot: seesDiscounts ? snapshot : withoutDiscounts(snapshot),
     content: newest.content,
-    notes: seesDiscounts ? newest.notes : newest.notes.filter((note) => !tellsDiscount(note)),
+    notes: notes.map(speak),
+    notesBesideFigures: notesBesideFigures(notes, snapshot.packagePrice !== null).map(speak),
     versions: summaries,
     documents: documents.map(({ versionId, ...document }) => ({ ...document, version: versionOf.get(versionId) ?? 0 })),
     actions: mayUpdate ? [newest.status === 'draft' ? 'edit' : 'new_version'] : [],

@@ -34,7 +34,7 @@ describe('the rows of a version', () => {
         weeks: 5,
         endsOn: '2027-02-04',
         netMinor: 36_725_000,
-        netSource: { from: 'given', note: 'given as USD 100,000, at 3.6725' },
+        netSource: { from: 'given', entered: 'USD 100,000', rate: '3.6725' },
         enteredCurrency: 'USD',
         enteredMinor: 10_000_000,
         totalMinor: 38_930_850,

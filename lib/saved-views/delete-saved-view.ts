@@ -12,8 +12,8 @@ export async function deleteSavedView(ctx: Ctx, input: DeleteSavedViewInput): Pr
   const { viewId } = parseInput(DeleteSavedViewInput, input);
   return inTransaction(ctx, async (ctx) => {
     const view = await findSavedView(ctx, userId, viewId);
-    if (!view) throw notFound('View');
-    if (!(await deleteSavedViewRow(ctx, viewId))) throw conflict('This view is gone already.');
+    if (!view) throw notFound('view');
+    if (!(await deleteSavedViewRow(ctx, viewId))) throw conflict('views.gone');
     const { list, name, query } = view;
     const before = { list, name, query };
     await recordAudit(ctx, { action: 'saved_view.delete', entityType: 'saved_view', entityId: viewId, before });

@@ -12,13 +12,13 @@ export async function renameSavedView(ctx: Ctx, input: RenameSavedViewInput): Pr
   const { viewId, name } = parseInput(RenameSavedViewInput, input);
   return inTransaction(ctx, async (ctx) => {
     const view = await findSavedView(ctx, userId, viewId);
-    if (!view) throw notFound('View');
+    if (!view) throw notFound('view');
     const others = await listSavedViewRows(ctx, userId, view.list);
     if (others.some((one) => one.id !== viewId && one.name === name)) {
-      throw conflict(`You have a view called "${name}" already. Choose another name.`);
+      throw conflict('views.taken', { name });
     }
     const renamed = await updateSavedViewName(ctx, { id: viewId, from: view.name, name });
-    if (!renamed) throw conflict('This view has just been changed. Look at it and try again.');
+    if (!renamed) throw conflict('views.changed');
     const entity = { entityType: 'saved_view', entityId: viewId };
     await recordAudit(ctx, { action: 'saved_view.rename', ...entity, before: { name: view.name }, after: { name } });
     return SavedViewDto.parse(renamed);

@@ -5,6 +5,7 @@ import { type Ctx, requireSelf } from '#lib/auth/context.ts';
 import { AppError, conflict } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { say } from '#lib/core/say.ts';
 import { viewQuery } from './rules.ts';
 import { mostSavedViews, SavedViewDto, SaveViewInput } from './schema.ts';
 
@@ -15,11 +16,11 @@ export async function saveView(ctx: Ctx, input: SaveViewInput): Promise<SavedVie
   return inTransaction(ctx, async (ctx) => {
     const kept = await listSavedViewRows(ctx, userId, list);
     if (kept.length >= mostSavedViews) {
-      throw new AppError('limit_exceeded', `You keep ${mostSavedViews} views of this list already. Delete one first.`);
+      throw new AppError('limit_exceeded', say('views.most', { most: mostSavedViews }));
     }
     const values = { id: newId('savedView'), ownerId: userId, list, name, query: viewQuery(query) };
     const view = await insertSavedView(ctx, { ...values, createdAt: ctx.now });
-    if (!view) throw conflict(`You have a view called "${name}" already. Choose another name.`);
+    if (!view) throw conflict('views.taken', { name });
     const after = { list, name, query: view.query };
     await recordAudit(ctx, { action: 'saved_view.create', entityType: 'saved_view', entityId: view.id, after });
     return SavedViewDto.parse(view);

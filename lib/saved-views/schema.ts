@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orSay } from '#lib/core/say.ts';
 
 /** The lists whose filters can be kept under a name. */
 export const savedViewLists = ['proposals', 'locations'] as const;
@@ -11,7 +12,11 @@ export const SavedViewDto = z.object({ id: z.string(), name: z.string(), query: 
 export type SavedViewDto = z.infer<typeof SavedViewDto>;
 
 const list = z.enum(savedViewLists);
-const name = z.string().trim().min(1, 'Give the view a name.').max(60, 'A name has at most 60 characters.');
+const name = z
+  .string()
+  .trim()
+  .min(1, orSay('views.name'))
+  .max(60, orSay('views.nameLength', { most: 60 }));
 const viewId = z.string().max(60);
 
 export const ListSavedViewsInput = z.strictObject({ list });
@@ -21,7 +26,7 @@ export const SaveViewInput = z.strictObject({
   list,
   name,
   /** The query of the list's address; where in the list one was is not kept. */
-  query: z.string().max(2_000, 'These filters are too long to keep.'),
+  query: z.string().max(2_000, orSay('views.tooLong')),
 });
 export type SaveViewInput = z.input<typeof SaveViewInput>;
 

@@ -1,4 +1,5 @@
 import type { FieldError } from '#lib/core/errors.ts';
+import { speak } from '#lib/core/say.ts';
 import type { ResolvedContent } from '#lib/proposals/rules/price-content.ts';
 import type { ContentCatalogue } from '#lib/proposals/rules/read-amount.ts';
 import { resolveContent } from '#lib/proposals/rules/resolve-content.ts';
@@ -36,6 +37,6 @@ export const openIn = (content: ProposalContent, around?: Around): string[] =>
 /** Content that has nothing open, resolved. */
 export function resolve(content: ProposalContent, around: Around = {}): { resolved: ResolvedContent; notes: string[] } {
   const outcome = resolveContent(content, { ...catalogue, ...around.catalogue }, around.need ?? 'proposal');
-  if (outcome.ok) return outcome;
+  if (outcome.ok) return { ...outcome, notes: outcome.notes.map(speak) };
   throw new Error(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orSay } from '#lib/core/say.ts';
 
 export const userStatuses = ['active', 'disabled', 'invited'] as const;
 
@@ -9,14 +10,18 @@ export type Language = (typeof languages)[number];
 const phone = z
   .string()
   .trim()
-  .max(40, 'A phone number has at most 40 characters.')
-  .regex(/^[+\d\s().-]*$/, 'Write the phone number in digits, such as +971 50 123 4567.');
+  .max(40, orSay('profile.phoneLength', { most: 40 }))
+  .regex(/^[+\d\s().-]*$/, orSay('profile.phone'));
 
 /** What a person changes about themselves; what is left out stays. A language of null is the browser's. */
 export const UpdateProfileInput = z.strictObject({
-  name: z.string().trim().min(1, 'Give your name: clients read it in the documents.').max(100).optional(),
-  title: z.string().trim().max(100, 'A job title has at most 100 characters.').optional(),
+  name: z.string().trim().min(1, orSay('profile.name')).max(100).optional(),
+  title: z
+    .string()
+    .trim()
+    .max(100, orSay('profile.title', { most: 100 }))
+    .optional(),
   phone: phone.optional(),
-  language: z.enum(languages, 'Choose English, Arabic or the language of the browser.').nullable().optional(),
+  language: z.enum(languages, orSay('profile.language')).nullable().optional(),
 });
 export type UpdateProfileInput = z.input<typeof UpdateProfileInput>;

@@ -15,12 +15,12 @@ export async function updateProfile(ctx: Ctx, input: UpdateProfileInput): Promis
   const wanted = parseInput(UpdateProfileInput, input);
   await inTransaction(ctx, async (ctx) => {
     const user = await findUser(ctx, { id: userId });
-    if (!user) throw notFound('Account');
+    if (!user) throw notFound('account');
     const changed = profileKeys.filter((key) => wanted[key] !== undefined && wanted[key] !== user[key]);
     if (changed.length === 0) return;
     const pick = (values: typeof wanted) => Object.fromEntries(changed.map((key) => [key, values[key]]));
     const isStored = await updateProfileOf(ctx, user, { ...pick(wanted), updatedAt: ctx.now });
-    if (!isStored) throw conflict('Your account was changed just now. Reload the page and try again.');
+    if (!isStored) throw conflict('access.accountChanged');
     await recordAudit(ctx, {
       action: 'user.update_profile',
       entityType: 'user',

@@ -1,11 +1,13 @@
 import { createTranslator } from 'next-intl';
 import { describe, expect, test } from 'vitest';
+import { rules as rulesAr } from '#messages/ar/rules.ts';
 import { ar } from '#messages/ar.ts';
+import { rules as rulesEn } from '#messages/en/rules.ts';
 import { en } from '#messages/en.ts';
 import { flatMessages, partsOfMessage } from './message-texts.ts';
 
-const english = flatMessages(en);
-const arabic = flatMessages(ar);
+const english = flatMessages({ ...en, rules: rulesEn });
+const arabic = flatMessages({ ...ar, rules: rulesAr });
 
 /** Names and codes that stand in Latin letters in Arabic too. */
 const latin =

@@ -2,7 +2,7 @@ import { notFound } from '#lib/core/errors.ts';
 import { publicRoute } from '#lib/http/route.ts';
 
 const nothing = async () => {
-  throw notFound('Route');
+  throw notFound('address');
 };
 
 /** Any address under /api that nothing else answers. */

@@ -6,6 +6,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { locationHref } from '#components/inventory/list/location-href.ts';
 import type { MapTiles } from '#components/inventory/page/map-place.ts';
 import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
+import { useRules } from '#components/layout/rule-texts.tsx';
 import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -39,6 +40,7 @@ type LocationFormProps = {
 /** All fields of a location. A wrong one says so once it is left, a missing one once saving was tried. */
 export function LocationForm({ initial, target, choices, tiles, cancelHref, today }: LocationFormProps) {
   const t = useTranslations('locationForm');
+  const rules = useRules();
   const element = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState(initial);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -48,7 +50,7 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref, toda
   const [saving, setSaving] = useState(false);
   const isNew = 'createAction' in target;
   const guard = useLeaveGuard(JSON.stringify(values) !== JSON.stringify(initial));
-  const problems = { ...findProblems(values), ...answered };
+  const problems = { ...rules(() => findProblems(values)), ...answered };
   const open = Object.keys(problems).length;
 
   const set = (change: Partial<LocationValues>) => {
@@ -59,7 +61,7 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref, toda
     const isMissing = values[field] === '' && !(field in answered);
     return attempted || (left.has(field) && !isMissing) ? problems[field] : undefined;
   };
-  const warnings = findWarnings(values, today);
+  const warnings = rules(() => findWarnings(values, today));
   const warningAt = (field: keyof LocationValues) =>
     attempted || left.has(field) || !isNew ? warnings[field] : undefined;
   const save = async (event: FormEvent) => {

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
+import { useRules } from '#components/layout/rule-texts.tsx';
 import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -31,13 +32,14 @@ type RateCardFormProps = {
 export function RateCardForm({ location, inForce, today, saveAction }: RateCardFormProps) {
   const t = useTranslations('inventory.rates');
   const language = useLocale();
+  const rules = useRules();
   const router = useRouter();
   const [texts, setTexts] = useState<PriceText>({});
   const [effectiveOn, setEffectiveOn] = useState(today);
   const [attempted, setAttempted] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [saving, setSaving] = useState(false);
-  const { prices, problems } = readPrices(texts);
+  const { prices, problems } = rules(() => readPrices(texts));
   const guard = useLeaveGuard(Object.values(texts).some((text) => text.trim()) || effectiveOn !== today);
   const isTooEarly = effectiveOn < today;
 

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
 import { Callout } from '#components/ui/callout.tsx';
 import type { HistoryEntry } from '#lib/proposals/schema/history.ts';
 import type { ProposalDto, VersionSummary } from '#lib/proposals/schema.ts';
@@ -27,7 +26,7 @@ export function ProposalDetail(props: ProposalDetailProps) {
   const { proposal, timeZone, changes, history, preview, actionsOf } = props;
   const t = useTranslations('proposalPage');
   const { snapshot, version, versions, documents, ownerName, teamName } = proposal;
-  const notes = notesBesideFigures(proposal.notes, Boolean(snapshot.packagePrice));
+  const notes = proposal.notesBesideFigures;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 gap-6 max-lg:order-last">

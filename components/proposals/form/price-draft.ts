@@ -1,7 +1,9 @@
 import type { FieldError } from '#lib/core/errors.ts';
+import { speak } from '#lib/core/say.ts';
 import { priceContent } from '#lib/proposals/rules/price-content.ts';
 import type { ContentCatalogue } from '#lib/proposals/rules/read-amount.ts';
 import { resolveContent } from '#lib/proposals/rules/resolve-content.ts';
+import { notesBesideFigures } from '#lib/proposals/rules/resolve-option.ts';
 import { warningKeys } from '#lib/proposals/rules/soft-warnings.ts';
 import type { ProposalContent, ProposalKind } from '#lib/proposals/schema/content.ts';
 import type { Price, PriceRows } from '#lib/proposals/schema/snapshot.ts';
@@ -39,6 +41,7 @@ export type DraftPrice = {
   packageNeeds: Need[] | null;
   grandTotal: PriceRows | null;
   bothWays: BothWays | null;
+  /** What the figures do not show. */
   notes: string[];
   /** All that keeps it from being saved. */
   problems: FieldError[];
@@ -66,7 +69,7 @@ export function priceDraft(values: ProposalFormValues, all: FormChoices): DraftP
     packageNeeds: isPackage && !known ? needsOf(problems) : null,
     grandTotal: known?.grandTotal ?? null,
     bothWays: values.sites.length > 1 ? priceBothWays(values, choices) : null,
-    notes: outcome.notes,
+    notes: notesBesideFigures(outcome.notes, Boolean(known?.packagePrice)).map(speak),
     problems,
     questions,
   };

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
+import { useRules } from '#components/layout/rule-texts.tsx';
 import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -125,7 +126,8 @@ function usePrice(form: UseFormReturn<ProposalFormValues>, known: ProposalFormPr
   );
   const choices = useMemo(() => ({ ...known, locations, clientIndustry }), [known, locations, clientIndustry]);
   const settled = useDeferredValue(values);
-  const price = useMemo(() => priceDraft(settled, choices), [settled, choices]);
+  const rules = useRules();
+  const price = useMemo(() => rules(() => priceDraft(settled, choices)), [rules, settled, choices]);
   return { values, choices, cities: known.cities, addLocations, price, setClientIndustry };
 }
 

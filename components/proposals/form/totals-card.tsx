@@ -2,7 +2,6 @@
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
-import { notesBesideFigures } from '#components/proposals/notes-beside-figures.ts';
 import { PriceLines } from '#components/proposals/price-lines-card.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
@@ -26,7 +25,7 @@ export function TotalsCard() {
     return location ? locationName(location, locale) : '';
   };
   const { rate } = price;
-  const notes = notesBesideFigures(price.notes, Boolean(price.packagePrice));
+  const { notes } = price;
   return (
     <Card title={t('title')} description={t(values.sites.length === 0 ? 'empty' : 'withVat')}>
       {values.sites.length > 0 ? (

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AppError } from '#lib/core/errors.ts';
+import { say } from '#lib/core/say.ts';
 import type { Office } from './port.ts';
 
 const answersWithinMs = 20_000;
@@ -45,7 +46,7 @@ function print(command: string, presentation: Uint8Array, options: Options): Pro
     });
     const pdf = await readFile(join(folder, 'deck.pdf')).catch(() => undefined);
     if (outcome === 'done' && pdf?.subarray(0, 5).toString('latin1') === '%PDF-') return new Uint8Array(pdf);
-    throw new AppError('upstream_failed', 'LibreOffice could not print the deck.', { cause: new Error(outcome) });
+    throw new AppError('upstream_failed', say('brands.officeFailed'), { cause: new Error(outcome) });
   });
 }
 

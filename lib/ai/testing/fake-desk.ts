@@ -4,7 +4,7 @@ import { readPlaces } from '#lib/ai/offline/places.ts';
 import { type CatalogueEntry, catalogueText } from '#lib/ai/prompts/catalogue.ts';
 import { type AssistantTool, defineTool } from '#lib/ai/tools/define-tool.ts';
 import type { Ctx } from '#lib/auth/context.ts';
-import { type FieldError, invalidInput } from '#lib/core/errors.ts';
+import { type FieldError, wrongFields } from '#lib/core/errors.ts';
 import { GetLocationInput, ListLocationsInput } from '#lib/inventory/schema.ts';
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import {
@@ -157,7 +157,7 @@ function ask(content: ProposalContent): void {
   if (!content.paymentTerms) {
     missing('paymentTerms', 'Which payment terms?', [{ value: '100% upfront', label: '100% upfront' }]);
   }
-  if (open.length) throw invalidInput('A few answers are needed first.', open);
+  if (open.length) throw wrongFields('input.someAnswers', open);
 }
 
 /** Keeps calls in memory, each with its end. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Ctx } from '#lib/auth/context.ts';
 import type { KnownPermission } from '#lib/auth/permission-table.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { say } from '#lib/core/say.ts';
 import type { Stored, ToolData, ToolInputs, ToolName, ToolOutput } from './schema.ts';
 
 type Definition<Name extends ToolName> = {
@@ -73,12 +74,12 @@ async function runTool<Name extends ToolName>(
     return { ok: true, data: JSON.parse(JSON.stringify(data)) } as ToolOutput<Name>;
   } catch (error) {
     if (!(error instanceof AppError)) caller.reportFault(error);
-    const { code, message, fields } = error instanceof AppError ? error : unexpected;
+    const { code, message, fields } = error instanceof AppError ? error : unexpected();
     return { ok: false, code, message, questions: fields.map((field) => ({ ...field })) } as ToolOutput<Name>;
   }
 }
 
-const unexpected = new AppError('upstream_failed', 'Something went wrong on our side. Nothing was changed; try again.');
+const unexpected = () => new AppError('upstream_failed', say('chats.unexpected'));
 
 const understood = new Set([
   'type',

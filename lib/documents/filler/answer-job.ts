@@ -15,7 +15,7 @@ export async function answerJob({ deck: bytes, filling }: FillerJob): Promise<Fi
     fillDeck(deck, filling);
     return { ok: true, tags, deck: writePackage(deck) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, reason: error.message };
+    if (error instanceof Refusal) return { ok: false, fault: error.fault, values: error.values };
     throw error;
   }
 }

@@ -14,21 +14,18 @@ export function askWorker(job: FillerJob, { file, longestMs, memoryMb }: Limits)
   const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
   const worker = new Worker(file, { workerData: job, env: {}, execArgv, resourceLimits });
   return new Promise<FillerAnswer>((answer, refuse) => {
-    const timer = setTimeout(
-      () => refuse(invalidInput('The deck takes too long to read. Make it smaller.')),
-      longestMs,
-    );
+    const timer = setTimeout(() => refuse(invalidInput('decks.tooSlow')), longestMs);
     const end = (settle: () => void) => {
       clearTimeout(timer);
       settle();
     };
     worker.once('message', (message: FillerAnswer) => end(() => answer(message)));
     worker.once('error', (error) => end(() => refuse(explainCrash(error))));
-    worker.once('exit', () => end(() => refuse(invalidInput('The deck could not be read.'))));
+    worker.once('exit', () => end(() => refuse(invalidInput('decks.unreadable'))));
   }).finally(() => worker.terminate());
 }
 
 function explainCrash(error: unknown): unknown {
   const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isTooLarge ? invalidInput('The deck is too large to be read. Make it smaller.') : error;
+  return isTooLarge ? invalidInput('decks.tooMuch') : error;
 }

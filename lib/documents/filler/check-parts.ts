@@ -6,9 +6,8 @@ const mostSlides = 100;
 const deepestNesting = 200;
 const presentationType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml';
 
-const hasMacros = () => new Refusal('The deck holds macros or controls. Save it as a plain .pptx without them.');
-const hasEmbedded = () =>
-  new Refusal('The deck holds an embedded file or a chart with its data. Paste it as a picture instead.');
+const hasMacros = () => new Refusal('macros');
+const hasEmbedded = () => new Refusal('embedded');
 
 /**
  * What only an attacker or a careless copy puts into a deck: macros, controls, embedded files, links to the outside,
@@ -25,13 +24,13 @@ export function checkParts(deck: DeckPackage): void {
   checkContentTypes(deck);
   for (const path of deck.parts.keys()) if (path.endsWith('.rels')) checkRelations(deck, path);
   const slides = [...deck.parts.keys()].filter((path) => /^ppt\/slides\/[^/]+\.xml$/i.test(path));
-  if (slides.length > mostSlides) throw new Refusal(`The deck has more than ${mostSlides} slides.`);
+  if (slides.length > mostSlides) throw new Refusal('slides', { most: mostSlides });
 }
 
 /** A part that cannot be read is refused before anything is done, and so is a click that starts a program. */
 function checkXml(bytes: Uint8Array): void {
   const document = parseXml(bytes);
-  if (isTooDeep(document)) throw new Refusal('The deck is built in a way that cannot be read.');
+  if (isTooDeep(document)) throw new Refusal('builtOddly');
   const clicks = ['hlinkClick', 'hlinkHover'].flatMap((name) => elementsIn(document, 'drawing', name));
   const starts = /^ppaction:\/\/(program|macro|ole|file)/i;
   if (clicks.some((click) => starts.test(click.getAttribute('action') ?? ''))) throw hasMacros();
@@ -64,7 +63,7 @@ function checkContentTypes(deck: DeckPackage): void {
   if (names.some((name) => /macro|vba|activex|\bcontrol/i.test(name))) throw hasMacros();
   if (names.some((name) => /oleobject|spreadsheetml|wordprocessingml/i.test(name))) throw hasEmbedded();
   if (!names.includes(presentationType)) {
-    throw new Refusal('This is not a presentation. Save the deck as "PowerPoint presentation (.pptx)".');
+    throw new Refusal('notPresentation');
   }
 }
 
@@ -75,13 +74,13 @@ function checkRelations(deck: DeckPackage, path: string): void {
     const stated = element.getAttribute('Target') ?? '';
     const [place = ''] = stated.split('#');
     if ((element.getAttribute('TargetMode') ?? 'Internal') !== 'Internal' || /^[\w+.-]+:|^\/\/|\\/.test(place)) {
-      throw new Refusal(`The deck links to the outside (${shorten(stated)}). Remove the link and save it again.`);
+      throw new Refusal('outsideLink', { link: shorten(stated) });
     }
     if (/vba|activex|control/i.test(type)) throw hasMacros();
     if (/oleobject|^package$/i.test(type)) throw hasEmbedded();
     // PowerPoint itself writes "NULL" where a picture was lost.
     if (place !== '' && place !== 'NULL' && !deck.parts.has(target)) {
-      throw new Refusal('The deck refers to a part that it does not have. Save it again in PowerPoint.');
+      throw new Refusal('lostPart');
     }
   }
 }

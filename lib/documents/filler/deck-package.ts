@@ -16,8 +16,7 @@ type Namespace = keyof typeof namespaces;
 export type DeckPackage = { parts: Map<string, Uint8Array>; documents: Map<string, Document> };
 
 export const contentTypesPath = '[Content_Types].xml';
-const damagedXml = () =>
-  new Refusal('A part of the deck cannot be read. Save it again in PowerPoint as .pptx and try once more.');
+const damagedXml = () => new Refusal('unreadablePart');
 
 /** Text of XML as a document. Throws Refusal for what is not well-formed, declares entities or is not UTF-8. */
 export function parseXml(bytes: Uint8Array): Document {
@@ -47,7 +46,7 @@ export function documentOf(deck: DeckPackage, path: string): Document {
   const known = deck.documents.get(path);
   if (known) return known;
   const bytes = deck.parts.get(path);
-  if (!bytes) throw new Refusal('A part of the deck is missing. Save it again in PowerPoint and try once more.');
+  if (!bytes) throw new Refusal('missingPart');
   const document = parseXml(bytes);
   deck.documents.set(path, document);
   return document;

@@ -19,7 +19,7 @@ const twoScreens = await fillingOf(snapshotOf(namedDecks['two screens']));
 
 async function fill(deck: Uint8Array, filling: Filling = twoScreens) {
   const answer = await answerJob({ deck, filling });
-  if (!answer.ok) throw new Error(answer.reason);
+  if (!answer.ok) throw new Error(answer.fault);
   return answer;
 }
 

@@ -29,4 +29,23 @@ export type Filling = {
 
 /** What the worker is asked, and what it answers: the deck filled, with the names of all its tags, or why not. */
 export type FillerJob = { deck: Uint8Array; filling: Filling };
-export type FillerAnswer = { ok: true; tags: string[]; deck: Uint8Array } | { ok: false; reason: string };
+export type FillerAnswer =
+  | { ok: true; tags: string[]; deck: Uint8Array }
+  | { ok: false; fault: DeckFault; values: Record<string, string | number> | undefined };
+
+/** What keeps a deck from being taken, by the names of the texts that say so. */
+export type DeckFault =
+  | 'bomb'
+  | 'builtOddly'
+  | 'damaged'
+  | 'embedded'
+  | 'lostPart'
+  | 'macros'
+  | 'missingPart'
+  | 'noSlides'
+  | 'notPowerPoint'
+  | 'notPresentation'
+  | 'old'
+  | 'outsideLink'
+  | 'slides'
+  | 'unreadablePart';

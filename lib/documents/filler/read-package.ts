@@ -12,8 +12,8 @@ const ratioCountsFrom = 1_000_000;
 const zipStart = [0x50, 0x4b, 0x03, 0x04];
 const oleStart = [0xd0, 0xcf, 0x11, 0xe0];
 
-const damaged = () => new Refusal('The file is damaged. Save the deck again as .pptx and try once more.');
-const tooLarge = () => new Refusal('The deck unpacks to more than a presentation ever holds, so it was not opened.');
+const damaged = () => new Refusal('damaged');
+const tooLarge = () => new Refusal('bomb');
 
 /**
  * The parts of an Office file by their paths. Nothing is trusted: every entry is walked, its name and its sizes are
@@ -21,9 +21,9 @@ const tooLarge = () => new Refusal('The deck unpacks to more than a presentation
  */
 export async function readPackage(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
   if (startsWith(bytes, oleStart)) {
-    throw new Refusal('This is an old .ppt or a deck with a password. Save it as .pptx without a password.');
+    throw new Refusal('old');
   }
-  if (!startsWith(bytes, zipStart)) throw new Refusal('This is not a PowerPoint file. Save the deck as .pptx.');
+  if (!startsWith(bytes, zipStart)) throw new Refusal('notPowerPoint');
   const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { strictFileNames: true }).catch(refuseDamaged);
   if (zip.entryCount > mostEntries) throw tooLarge();
   const entries = await listEntries(zip).catch(refuseDamaged);

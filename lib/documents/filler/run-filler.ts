@@ -24,7 +24,7 @@ export async function fillOwnDeck(deck: Uint8Array, filling: Filling): Promise<F
   else running += 1;
   try {
     const answer = await askWorker({ deck, filling }, { file: workerFile(), longestMs, memoryMb });
-    if (!answer.ok) throw invalidInput(answer.reason);
+    if (!answer.ok) throw invalidInput(`decks.${answer.fault}`, answer.values);
     return answer;
   } finally {
     const next = waiting.shift();

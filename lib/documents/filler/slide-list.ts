@@ -17,7 +17,7 @@ export type SlideEntry = { path: string; element: Element };
 /** The path of the presentation itself. Throws Refusal where there is none. */
 export function presentationPath(deck: DeckPackage): string {
   const relation = relationsOf(deck, '').find(({ type }) => type === 'officeDocument');
-  if (!relation) throw new Refusal('This is not a presentation. Save the deck as "PowerPoint presentation (.pptx)".');
+  if (!relation) throw new Refusal('notPresentation');
   return relation.target;
 }
 
@@ -29,7 +29,7 @@ export function listSlides(deck: DeckPackage, presentation: string): SlideEntry[
     const path = targets.get(element.getAttributeNS(namespaces.relation, 'id') ?? '');
     return path && deck.parts.has(path) ? [{ path, element }] : [];
   });
-  if (entries.length === 0) throw new Refusal('The deck has no slides.');
+  if (entries.length === 0) throw new Refusal('noSlides');
   return entries;
 }
 

@@ -1,5 +1,6 @@
 import type { FieldError } from '#lib/core/errors.ts';
 import { formatMoney } from '#lib/core/money.ts';
+import { named, say } from '#lib/core/say.ts';
 import { LocationFields } from '#lib/inventory/schema/changes.ts';
 import type { LocationDto, LocationKind } from '#lib/inventory/schema.ts';
 import { licenceOn } from './licence.ts';
@@ -31,7 +32,7 @@ export function checkLocationFields(fields: unknown): FieldError[] {
   return parsed.error.issues.map((issue) => ({
     path: issue.path.join('.'),
     message: issue.message,
-    kind: issue.message.endsWith(' is missing.') ? 'missing' : 'invalid',
+    kind: issue.code === 'too_small' && issue.origin === 'string' ? 'missing' : 'invalid',
   }));
 }
 
@@ -40,16 +41,16 @@ function checkTogether(fields: LocationFields): FieldError[] {
   const problems = fields.kind === 'digital' ? checkDigital(fields) : checkStatic(fields);
   if ((widthCm === null) !== (heightCm === null)) {
     const path = widthCm === null ? 'widthCm' : 'heightCm';
-    problems.push(wrong(path, 'Give width and height, or neither for a site with several sizes.'));
+    problems.push(wrong(path, say('locationFields.bothSizes')));
   }
   if ((latitude === null) !== (longitude === null)) {
     const path = latitude === null ? 'latitude' : 'longitude';
-    problems.push(wrong(path, 'Give latitude and longitude, or neither.'));
+    problems.push(wrong(path, say('locationFields.bothDegrees')));
   }
   const known = new Set<string>();
   for (const [index, alias] of aliases.entries()) {
     const words = callOf(alias);
-    if (words === '' || known.has(words)) problems.push(wrong(`aliases.${index}`, 'Each alias is another word, once.'));
+    if (words === '' || known.has(words)) problems.push(wrong(`aliases.${index}`, say('locationFields.aliasOnce')));
     known.add(words);
   }
   return problems;
@@ -57,22 +58,21 @@ function checkTogether(fields: LocationFields): FieldError[] {
 
 function checkDigital({ loopSeconds, spotSeconds, uploadFeeMinor }: LocationFields): FieldError[] {
   const problems: FieldError[] = [];
-  if (loopSeconds === null) problems.push(missing('loopSeconds', 'Give the length of the loop in seconds.'));
-  if (spotSeconds === null) problems.push(missing('spotSeconds', 'Give the length of a spot in seconds.'));
-  if (uploadFeeMinor === null)
-    problems.push(missing('uploadFeeMinor', 'Give the upload fee; a screen always has one.'));
+  if (loopSeconds === null) problems.push(missing('loopSeconds', say('locationFields.giveLoop')));
+  if (spotSeconds === null) problems.push(missing('spotSeconds', say('locationFields.giveSpot')));
+  if (uploadFeeMinor === null) problems.push(missing('uploadFeeMinor', say('locationFields.giveUploadFee')));
   if (loopSeconds !== null && spotSeconds !== null && spotSeconds > loopSeconds) {
-    problems.push(wrong('spotSeconds', `A spot of ${spotSeconds} seconds does not fit a loop of ${loopSeconds}.`));
+    problems.push(wrong('spotSeconds', say('locationFields.spotTooLong', { spot: spotSeconds, loop: loopSeconds })));
   }
   return problems;
 }
 
 function checkStatic(fields: LocationFields): FieldError[] {
-  const digitalOnly = { loopSeconds: 'loop', spotSeconds: 'spot', uploadFeeMinor: 'upload fee' } as const;
-  return Object.entries(digitalOnly).flatMap(([path, word]) =>
+  const digitalOnly = { loopSeconds: 'loop', spotSeconds: 'spot', uploadFeeMinor: 'fee' } as const;
+  return Object.entries(digitalOnly).flatMap(([path, choice]) =>
     fields[path as keyof typeof digitalOnly] === null
       ? []
-      : [wrong(path, `A printed site has no ${word}. Leave it out.`)],
+      : [wrong(path, say('locationFields.printed', { what: { choice } }))],
   );
 }
 
@@ -82,17 +82,17 @@ export function warnAboutLocation(fields: LocationFields, today: string): FieldE
   const warnings: FieldError[] = [];
   const { least, most } = usualFeeMinor;
   if (uploadFeeMinor !== null && (uploadFeeMinor < least || uploadFeeMinor > most)) {
-    const usual = `${formatMoney(least, 'AED')} to ${formatMoney(most, 'AED')}`;
-    warnings.push(confirm('uploadFeeMinor', `Upload fees are usually ${usual}.`));
+    const usual = { least: formatMoney(least, 'AED'), most: formatMoney(most, 'AED') };
+    warnings.push(confirm('uploadFeeMinor', say('locationFields.usualFees', usual)));
   }
   if (loopSeconds && spotSeconds && loopSeconds % spotSeconds !== 0) {
-    warnings.push(confirm('spotSeconds', `A loop of ${loopSeconds} seconds is no whole number of such spots.`));
+    warnings.push(confirm('spotSeconds', say('locationFields.unevenLoop', { loop: loopSeconds })));
   }
-  if (licenceExpiresOn === null) warnings.push(confirm('licenceExpiresOn', 'Without a date nobody is warned.'));
+  if (licenceExpiresOn === null) warnings.push(confirm('licenceExpiresOn', say('locationFields.noLicenceDate')));
   else if (licenceOn(licenceExpiresOn, today).state === 'expired') {
-    warnings.push(confirm('licenceExpiresOn', 'This licence has expired.'));
+    warnings.push(confirm('licenceExpiresOn', say('locationFields.licenceExpired')));
   }
-  if (latitude === null) warnings.push(confirm('latitude', 'Without coordinates it is on no map.'));
+  if (latitude === null) warnings.push(confirm('latitude', say('locationFields.noCoordinates')));
   return warnings;
 }
 
@@ -119,7 +119,7 @@ export function locationSearchText(
 
 /** What a location is called by; nobody else may be called so. */
 export type Called = Pick<LocationDto, 'id' | 'key' | 'nameEn' | 'nameAr' | 'aliases'>;
-type Owner = Pick<Called, 'id' | 'nameEn'>;
+type Owner = Pick<Called, 'id' | 'nameEn' | 'nameAr'>;
 export type WordIndex = { names: ReadonlyMap<string, Owner[]>; aliases: ReadonlyMap<string, Owner[]> };
 
 /** Who is called by which words. */
@@ -131,8 +131,8 @@ export function indexWords(locations: readonly Called[]): WordIndex {
     if (call) index.set(call, [...(index.get(call) ?? []), owner]);
   };
   for (const { id, key, nameEn, nameAr, aliases: called } of locations) {
-    for (const name of new Set([key, nameEn, nameAr].map(callOf))) add(names, name, { id, nameEn });
-    for (const alias of called) add(aliases, alias, { id, nameEn });
+    for (const name of new Set([key, nameEn, nameAr].map(callOf))) add(names, name, { id, nameEn, nameAr });
+    for (const alias of called) add(aliases, alias, { id, nameEn, nameAr });
   }
   return { names, aliases };
 }
@@ -148,7 +148,7 @@ export function findTakenWords(
   const taken = (path: string, words: string, ...indexes: ReadonlyMap<string, Owner[]>[]): FieldError[] => {
     const owners = indexes.flatMap((index) => index.get(callOf(words)) ?? []);
     const other = owners.find(({ id }) => id !== own.id);
-    return other ? [wrong(path, `${other.nameEn} is called "${words}" already. Choose another word.`)] : [];
+    return other ? [wrong(path, say('locationFields.takenWord', { name: named(other), words }))] : [];
   };
   return [
     ...taken('nameEn', own.nameEn, aliases),

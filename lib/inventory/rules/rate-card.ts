@@ -1,5 +1,5 @@
-import { formatDate } from '#lib/core/dates.ts';
 import type { FieldError } from '#lib/core/errors.ts';
+import { say } from '#lib/core/say.ts';
 import { pricesInForce } from '#lib/inventory/rules.ts';
 import type { RateCardHistory } from '#lib/inventory/schema/details.ts';
 import type { RateCardEntry } from '#lib/inventory/schema.ts';
@@ -29,13 +29,13 @@ export function checkRateCard(
 ): FieldError[] {
   const problems: FieldError[] = [];
   if (effectiveOn < today) {
-    const message = `Prices of the past stay as they are. Choose ${formatDate(today)} or later.`;
+    const message = say('locationFields.past', { day: { day: today } });
     problems.push({ path: 'effectiveOn', kind: 'invalid', message });
   }
   const weeks = prices.map((price) => price.weeks);
   for (const [index, length] of weeks.entries()) {
     if (weeks.indexOf(length) === index) continue;
-    problems.push({ path: `prices.${index}.weeks`, kind: 'invalid', message: 'This length is listed twice.' });
+    problems.push({ path: `prices.${index}.weeks`, kind: 'invalid', message: say('locationFields.listedTwice') });
   }
   return problems;
 }

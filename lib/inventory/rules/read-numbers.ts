@@ -1,5 +1,6 @@
 import { plainDigits } from '#lib/core/format.ts';
 import { baseCurrency, parseMoney } from '#lib/core/money.ts';
+import { say } from '#lib/core/say.ts';
 
 /** What a written number means; `reason` says what to write instead. */
 export type NumberRead = { ok: true; value: number } | { ok: false; reason: string };
@@ -18,14 +19,14 @@ export function readMetres(text: string): NumberRead {
   const [, whole = '', fraction = ''] = /^(\d{1,7})(?:\.(\d+))?$/.exec(plainNumber(text)) ?? [];
   const kept = fraction.replace(/0+$/, '');
   return whole === '' || kept.length > 2
-    ? isNot(`"${text}" is not a number of metres with up to 2 decimals. Write it as 12.5.`)
+    ? isNot(say('numbers.metres', { text }))
     : is(Number(whole + kept.padEnd(2, '0')));
 }
 
 /** Degrees with up to 6 decimals; more are rounded as the table keeps them. */
 export function readDegrees(text: string): NumberRead {
   const plain = plainNumber(text);
-  if (!/^-?\d{1,3}(\.\d{1,15})?$/.test(plain)) return isNot(`"${text}" is not in degrees. Write it as 25.080312.`);
+  if (!/^-?\d{1,3}(\.\d{1,15})?$/.test(plain)) return isNot(say('numbers.degrees', { text }));
   return is(roundDegrees(Number(plain)));
 }
 
@@ -50,7 +51,7 @@ export function readCoordinates(text: string): [number, number] | [null, null] {
 /** A count, or seconds. */
 export function readWhole(text: string): NumberRead {
   const plain = plainDigits(text).trim();
-  return /^\d{1,6}$/.test(plain) ? is(Number(plain)) : isNot(`"${text}" is not a whole number. Write it as 16.`);
+  return /^\d{1,6}$/.test(plain) ? is(Number(plain)) : isNot(say('numbers.whole', { text }));
 }
 
 /** Dirhams as fils; 0 is an amount here. */
@@ -60,5 +61,5 @@ export function readDirhams(text: string): NumberRead {
   if (!money.ok) return isNot(money.reason);
   return money.currency === baseCurrency
     ? is(money.amountMinor)
-    : isNot(`Prices are in ${baseCurrency} here, not in ${money.currency}.`);
+    : isNot(say('numbers.currency', { base: baseCurrency, currency: money.currency }));
 }

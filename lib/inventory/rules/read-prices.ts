@@ -1,4 +1,5 @@
 import { baseCurrency, maxAmountMinor, parseMoney } from '#lib/core/money.ts';
+import { say } from '#lib/core/say.ts';
 import { type RateCardWeeks, rateCardWeeks, type SetRateCardInput } from '#lib/inventory/schema/changes.ts';
 
 /** What was typed, by the length in weeks. */
@@ -14,8 +15,9 @@ export function readPrices(texts: PriceText): ReadPrices {
     if (!text) continue;
     const parsed = parseMoney(text, { defaultCurrency: baseCurrency });
     if (!parsed.ok) read.problems[weeks] = parsed.reason;
-    else if (parsed.currency !== baseCurrency) read.problems[weeks] = `A rate card is in ${baseCurrency}.`;
-    else if (parsed.amountMinor > maxAmountMinor) read.problems[weeks] = 'The amount is too large.';
+    else if (parsed.currency !== baseCurrency)
+      read.problems[weeks] = say('amounts.otherCurrency', { currency: baseCurrency });
+    else if (parsed.amountMinor > maxAmountMinor) read.problems[weeks] = say('amounts.tooLarge');
     else read.prices.push({ weeks, netMinor: parsed.amountMinor });
   }
   return read;

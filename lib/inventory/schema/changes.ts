@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { baseCurrency, formatMoney, maxAmountMinor } from '#lib/core/money.ts';
+import { orSay, saying, type TextKey } from '#lib/core/say.ts';
 import { locationKinds, RateCardEntry, timesOfDay } from '#lib/inventory/schema.ts';
 
 export const faceCounts = [1, 2, 4, 6] as const;
@@ -7,33 +8,53 @@ export const faceCounts = [1, 2, 4, 6] as const;
 export const rateCardWeeks = [1, 2, 4, 8, 12, 26, 52] as const;
 export type RateCardWeeks = (typeof rateCardWeeks)[number];
 
-const text = (what: string, most: number) => z.string().trim().max(most, `${what} has at most ${most} characters.`);
-const required = (what: string, most: number) => text(what, most).min(1, `${what} is missing.`);
-const whole = (what: string, least: number, most: number) =>
+type What = TextKey extends infer Key ? (Key extends `locationFields.what.${infer Field}` ? Field : never) : never;
+const named = (what: What) => saying(`locationFields.what.${what}`);
+
+const text = (field: What, most: number) =>
   z
-    .number(`${what} is a whole number.`)
-    .int(`${what} is a whole number.`)
-    .min(least, `${what} is at least ${least}.`)
-    .max(most, `${what} is at most ${most}.`);
-const metres = (what: string) => {
-  const wanted = `Give ${what.toLowerCase()} in metres, such as 14.5.`;
-  return z.number(wanted).int(wanted).min(1, `${what} is at least 0.01 m.`).max(20_000, `${what} is at most 200 m.`);
+    .string()
+    .trim()
+    .max(most, orSay('locationFields.tooLong', { what: named(field), most }));
+const required = (field: What, most: number) =>
+  text(field, most).min(1, orSay('locationFields.missing', { what: named(field) }));
+const whole = (field: What, least: number, most: number) => {
+  const what = named(field);
+  const wanted = orSay('locationFields.whole', { what });
+  return z
+    .number(wanted)
+    .int(wanted)
+    .min(least, orSay('locationFields.atLeast', { what, least }))
+    .max(most, orSay('locationFields.atMost', { what, most }));
 };
-const dirhams = (what: string, least: number) => {
-  const wanted = `Give ${what.toLowerCase()} in dirhams, such as 3,000.`;
-  const most = `${what} is at most ${formatMoney(maxAmountMinor, baseCurrency)}.`;
-  return z.number(wanted).int(wanted).min(least, wanted).max(maxAmountMinor, most);
+const metres = (choice: 'width' | 'height') => {
+  const what = named(choice);
+  const wanted = orSay('locationFields.inMetres', { what: { choice } });
+  return z
+    .number(wanted)
+    .int(wanted)
+    .min(1, orSay('locationFields.atLeast', { what, least: '0.01 m' }))
+    .max(20_000, orSay('locationFields.atMost', { what, most: '200 m' }));
 };
-const degrees = (what: string, most: number) =>
-  z
-    .number(`${what} is a number of degrees.`)
-    .min(-most, `${what} lies between -${most} and ${most}.`)
-    .max(most, `${what} lies between -${most} and ${most}.`);
-const day = z.iso.date('Write the date as 2027-01-31.');
+const dirhams = (choice: 'net' | 'uploadFee', least: number) => {
+  const wanted = orSay('locationFields.inDirhams', { what: { choice } });
+  const most = formatMoney(maxAmountMinor, baseCurrency);
+  const tooMuch = orSay('locationFields.atMost', { what: named(choice), most });
+  return z.number(wanted).int(wanted).min(least, wanted).max(maxAmountMinor, tooMuch);
+};
+const degrees = (field: What, most: number) => {
+  const what = named(field);
+  const between = orSay('locationFields.between', { what, most });
+  return z.number(orSay('locationFields.degrees', { what })).min(-most, between).max(most, between);
+};
+const day = z.iso.date(orSay('input.date'));
 const id = z.string().max(60);
 // Files separate words by semicolons.
-const word = (what: string) => required(what, 80).regex(/^[^;؛\n\r]*$/, `${what} has no semicolon and no line break.`);
-const words = (what: string) => z.array(word(what)).max(40, 'At most 40 entries.');
+const word = (field: What) =>
+  required(field, 80).regex(/^[^;؛\n\r]*$/, orSay('locationFields.noSemicolon', { what: named(field) }));
+const mostWords = 40;
+const words = (field: What) =>
+  z.array(word(field)).max(mostWords, orSay('locationFields.entries', { most: mostWords }));
 
 /** The moment a change is based on; with another one stored meanwhile it is a conflict. */
 const basedOn = z.union([z.date(), z.iso.datetime().transform((instant) => new Date(instant))]);
@@ -43,24 +64,24 @@ const basedOn = z.union([z.date(), z.iso.datetime().transform((instant) => new D
  * degrees with up to 6 decimals. What fields demand of each other is in `rules/location-fields`.
  */
 export const LocationFields = z.strictObject({
-  nameEn: required('The English name', 120),
-  nameAr: required('The Arabic name', 120),
-  city: required('The city', 80),
-  area: required('The area', 120),
-  address: text('The address', 300),
-  latitude: degrees('The latitude', 90).nullable(),
-  longitude: degrees('The longitude', 180).nullable(),
-  series: text('The series', 80),
-  kind: z.enum(locationKinds, 'Choose digital or static.'),
-  widthCm: metres('The width').nullable(),
-  heightCm: metres('The height').nullable(),
-  faces: z.literal(faceCounts, 'A site has 1, 2, 4 or 6 faces.'),
-  loopSeconds: whole('The loop in seconds', 1, 3600).nullable(),
-  spotSeconds: whole('The spot in seconds', 1, 3600).nullable(),
-  uploadFeeMinor: dirhams('The upload fee', 0).nullable(),
+  nameEn: required('nameEn', 120),
+  nameAr: required('nameAr', 120),
+  city: required('city', 80),
+  area: required('area', 120),
+  address: text('address', 300),
+  latitude: degrees('latitude', 90).nullable(),
+  longitude: degrees('longitude', 180).nullable(),
+  series: text('series', 80),
+  kind: z.enum(locationKinds, orSay('locationFields.kind')),
+  widthCm: metres('width').nullable(),
+  heightCm: metres('height').nullable(),
+  faces: z.literal(faceCounts, orSay('locationFields.faces')),
+  loopSeconds: whole('loopSeconds', 1, 3600).nullable(),
+  spotSeconds: whole('spotSeconds', 1, 3600).nullable(),
+  uploadFeeMinor: dirhams('uploadFee', 0).nullable(),
   licenceExpiresOn: day.nullable(),
-  prohibitedCategories: words('A category'),
-  aliases: words('An alias'),
+  prohibitedCategories: words('category'),
+  aliases: words('alias'),
 });
 export type LocationFields = z.infer<typeof LocationFields>;
 
@@ -68,8 +89,8 @@ export type LocationFields = z.infer<typeof LocationFields>;
 export const LocationKey = z
   .string()
   .trim()
-  .max(80, 'A key has at most 80 characters.')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A key is made of lower-case letters, digits and hyphens, like "marina-gateway".');
+  .max(80, orSay('locationFields.keyLength', { most: 80 }))
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, orSay('locationFields.key'));
 
 export const CreateLocationInput = z.strictObject({
   fields: LocationFields,
@@ -81,12 +102,12 @@ export type CreateLocationInput = z.input<typeof CreateLocationInput>;
 export const UpdateLocationInput = z.strictObject({ id, updatedAt: basedOn, fields: LocationFields });
 export type UpdateLocationInput = z.input<typeof UpdateLocationInput>;
 
-const reason = text('The reason', 500);
+const reason = text('reason', 500);
 
 export const RetireLocationInput = z.strictObject({
   id,
   updatedAt: basedOn,
-  reason: reason.min(1, 'Say why it is no longer sold.'),
+  reason: reason.min(1, orSay('locationFields.retireWhy')),
 });
 export type RetireLocationInput = z.input<typeof RetireLocationInput>;
 
@@ -127,8 +148,8 @@ export const RestoreLocationPhotoInput = z.strictObject({
 export type RestoreLocationPhotoInput = z.input<typeof RestoreLocationPhotoInput>;
 
 const CardPrice = z.strictObject({
-  weeks: z.literal(rateCardWeeks, 'A rate card lists 1, 2, 4, 8, 12, 26 and 52 weeks.'),
-  netMinor: dirhams('The net', 1),
+  weeks: z.literal(rateCardWeeks, orSay('locationFields.cardWeeks')),
+  netMinor: dirhams('net', 1),
 });
 
 export const SetRateCardInput = z.strictObject({
@@ -137,7 +158,7 @@ export const SetRateCardInput = z.strictObject({
   /** Today or later. */
   effectiveOn: RateCardEntry.shape.effectiveOn,
   /** All prices of that date, net in fils for one spot, each length once; one left out keeps its earlier price. */
-  prices: z.array(CardPrice).min(1, 'Give at least one price.').max(rateCardWeeks.length),
+  prices: z.array(CardPrice).min(1, orSay('locationFields.cardEmpty')).max(rateCardWeeks.length),
 });
 export type SetRateCardInput = z.input<typeof SetRateCardInput>;
 

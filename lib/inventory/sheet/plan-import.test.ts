@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inLanguage } from '#lib/core/language.ts';
+import { say } from '#lib/core/say.ts';
 import { writeCsv } from '#lib/documents/sheet/write-csv.ts';
 import { checkLocationFields, fieldsOfLocation } from '#lib/inventory/rules/location-fields.ts';
 import { faceCounts, type LocationFields, rateCardWeeks } from '#lib/inventory/schema/changes.ts';
@@ -72,7 +74,7 @@ describe('what is wrong is told with its column and what to do', () => {
       'Key,Width (m)\nmarina-gateway,wide',
       'Width (m): "wide" is not a number of metres with up to 2 decimals. Write it as 12.5.',
     ],
-    ['Key,Faces\nmarina-gateway,3', 'Faces: "3" cannot be. Write 1, 2, 4, 6.'],
+    ['Key,Faces\nmarina-gateway,3', 'Faces: "3" cannot be. Write 1, 2, 4 or 6.'],
     ['Key,Upload fee\nmarina-gateway,USD 5', 'Upload fee (AED): Prices are in AED here, not in USD.'],
     ['Key,4 weeks\nmarina-gateway,about 5', 'Net 4 weeks (AED): '],
     ['Key,4 weeks\nmarina-gateway,0', 'Net 4 weeks (AED): A price is more than zero.'],
@@ -106,6 +108,13 @@ describe('what is wrong is told with its column and what to do', () => {
     expect(words.map(({ outcome }) => outcome)).toEqual(['wrong', 'wrong']);
     const swapped = plan('Key,Aliases\nmarina-gateway,\ncreek-walk-4,MG\n').lines;
     expect(swapped.map(({ outcome }) => outcome)).toEqual(['change', 'change']);
+  });
+
+  test('in the language of whoever imports', () => {
+    const [line] = inLanguage('ar', () => plan('Key,Faces\nmarina-gateway,3\n')).lines;
+    expect(line?.problems).toEqual([
+      { column: 'Faces', message: 'لا تُقبل القيمة «\u20683\u2069». اكتب 1، 2، 4 أو 6.' },
+    ]);
   });
 
   test('unknown columns are named and left out', () => {
@@ -202,6 +211,7 @@ describe('an export that is imported again', () => {
 
 test('lines are named up to a few', () => {
   const lines = plan(`Key,City\n${Array.from({ length: 7 }, (_, index) => `key-${index},x`).join('\n')}\n`).lines;
-  expect(nameLines(lines.slice(0, 1))).toBe('line 2');
-  expect(nameLines(lines)).toBe('line 2, line 3, line 4, line 5, line 6 and 2 more');
+  const named = (some: typeof lines) => say('importing.wrongLines', { lines: nameLines(some) });
+  expect(named(lines.slice(0, 1))).toContain(': line 2 must');
+  expect(named(lines)).toContain(': line 2, line 3, line 4, line 5, line 6 and 2 more must');
 });

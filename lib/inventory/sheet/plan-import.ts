@@ -1,5 +1,4 @@
-import { formatDate } from '#lib/core/dates.ts';
-import { joinWords } from '#lib/core/format.ts';
+import { named, type Said, say, saying } from '#lib/core/say.ts';
 import { toCellText } from '#lib/documents/sheet/write-csv.ts';
 import {
   type Called,
@@ -52,7 +51,7 @@ export function planImport(table: Table, known: readonly KnownLocation[], today:
   const names = new Map(known.map(({ fields, key }) => [fields.nameEn.toLowerCase(), key]));
   const planned = records.map((record) => planLine(record, byKey, names, today));
   for (const line of planned)
-    for (const word of twice) line.problems.push({ column: word, message: 'This column stands there twice.' });
+    for (const word of twice) line.problems.push({ column: word, message: say('importing.columnTwice') });
   refuseRepeated(planned);
   refuseTakenWords(planned, known);
   const lines = planned.map((line) => (line.problems.length > 0 ? toWrong(line) : line));
@@ -70,13 +69,13 @@ function planLine(
   const { values, line } = record;
   const problems = [...record.problems];
   if (problems.some(({ column }) => column === null)) {
-    return { line, outcome: 'wrong', name: `Line ${line}`, changes: [], problems };
+    return { line, outcome: 'wrong', name: say('importing.lineCalled', { line }), changes: [], problems };
   }
   const given = String(values.get('key') ?? '');
   const known = byKey.get(given);
   const read = Object.fromEntries(fieldIds.filter((id) => values.has(id)).map((id) => [id, values.get(id)]));
   const fields: LocationFields = { ...(known?.fields ?? blank), ...read };
-  const name = fields.nameEn || given || 'No name';
+  const name = fields.nameEn || given || say('importing.noName');
   const key = given || toLocationKey(fields.nameEn);
   if (!known && problems.length === 0)
     problems.push(...checkNew(record, { given, key, fields, names, owner: byKey.get(key) }));
@@ -87,10 +86,13 @@ function planLine(
   const changes = diff(before && { ...before, prices: prices.before }, after);
   if (known && changes.length > 0) {
     if (known.status === 'retired')
-      problems.push({ column: 'Status', message: `${name} is retired. Restore it first.` });
+      problems.push({
+        column: 'Status',
+        message: say('inventory.retired', { name: named({ ...fields, nameEn: name }) }),
+      });
   }
   if (known && values.has('status') && values.get('status') !== known.status) {
-    problems.push({ column: 'Status', message: 'A status changes on the page of the location, with a reason.' });
+    problems.push({ column: 'Status', message: say('importing.statusElsewhere') });
   }
   const hasOtherFields = changes.some(({ column }) => !priceHeaders.has(column));
   const told = new Set(problems.map(({ column }) => column));
@@ -118,20 +120,20 @@ function checkNew({ values }: ReadRecord, { given, key, fields, names, owner }: 
   const problems: ImportLine['problems'] = [];
   const sameName = names.get(fields.nameEn.toLowerCase());
   if (sameName && !given) {
-    const message = `There is a location called ${fields.nameEn}. Give its key, ${sameName}, to change it.`;
+    const message = say('importing.nameThere', { name: fields.nameEn, key: sameName });
     problems.push({ column: 'Key', message });
   } else if (owner) {
-    const message = `${owner.fields.nameEn} has the key ${key}. Give this one another key.`;
+    const message = say('importing.keyThere', { name: named(owner.fields), key });
     problems.push({ column: 'Key', message });
   }
   if (!LocationKey.safeParse(key).success) {
-    const message = `"${key}" is no key of a location, and a new one is made of lower-case letters, digits and hyphens.`;
+    const message = say('importing.noKey', { key });
     problems.push({ column: 'Key', message });
   }
-  if (!values.has('kind')) problems.push({ column: 'Kind', message: 'Write digital or static.' });
+  if (!values.has('kind')) problems.push({ column: 'Kind', message: say('importing.kind') });
   const status = values.get('status');
   if (status !== undefined && status !== 'active') {
-    problems.push({ column: 'Status', message: 'A new location is on sale at once. Write active or nothing.' });
+    problems.push({ column: 'Status', message: say('importing.newStatus') });
   }
   return problems;
 }
@@ -166,13 +168,13 @@ function planPrices({ values, written }: ReadRecord, rateCard: readonly RateCard
     if (net === 0)
       problems.push({
         column: headers.get(id) ?? null,
-        message: 'A price is more than zero. Leave it empty to keep it.',
+        message: say('importing.zeroPrice'),
       });
     after.set(weeks, net);
     if (before.get(weeks) !== net) changed.set(weeks, net);
   }
   if (effectiveOn < today) {
-    const message = `Prices of the past stay as they are. Write ${formatDate(today)} or later.`;
+    const message = say('importing.past', { day: { day: today } });
     problems.push({ column: pricesFromColumn.header, message });
   }
   return { effectiveOn, before, after, changed, problems };
@@ -196,7 +198,7 @@ function refuseRepeated(lines: readonly PlannedLine[]): void {
     else
       problems.push({
         column: 'Key',
-        message: `Line ${before} is about the same location (${work.key}). Keep one of them.`,
+        message: say('importing.sameLocation', { line: before, key: work.key }),
       });
   }
 }
@@ -216,7 +218,8 @@ function refuseTakenWords(lines: readonly PlannedLine[], known: readonly KnownLo
 }
 
 /** "line 3, line 7 and 4 more" for a sentence about what is wrong. */
-export function nameLines(lines: readonly ImportLine[], most = 5): string {
-  const shown = lines.slice(0, most).map(({ line }) => `line ${line}`);
-  return joinWords(lines.length > most ? [...shown, `${lines.length - most} more`] : shown);
+export function nameLines(lines: readonly Pick<ImportLine, 'line'>[], most = 5): { list: Said[] } {
+  const shown = lines.slice(0, most).map(({ line }) => saying('importing.lineName', { line }));
+  const more = lines.length - most;
+  return { list: more > 0 ? [...shown, saying('importing.moreLines', { count: more })] : shown };
 }

@@ -1,3 +1,4 @@
+import { say } from '#lib/core/say.ts';
 import type { ImportLine } from '#lib/inventory/schema/files.ts';
 import { type ColumnId, findColumn, type LocationSheetColumn } from './columns.ts';
 import type { Table } from './read-table.ts';
@@ -33,7 +34,7 @@ export function readRecord(
   const read: ReadRecord = { line, values: new Map(), written: new Set(), problems: [] };
   const written = new Set<ColumnId>();
   if (values.length !== columns.length) {
-    const message = `This line has ${values.length} values, the header ${columns.length}. Quote text that has commas in it.`;
+    const message = say('importing.values', { values: values.length, columns: columns.length });
     return { ...read, problems: [{ column: null, message }] };
   }
   for (const [index, column] of columns.entries()) {

@@ -14,13 +14,13 @@ export type Table = {
  * what is no such file, or is larger than 5 MB or 5,000 lines.
  */
 export function readTable(bytes: Uint8Array): Table {
-  if (bytes.byteLength > maxImportBytes) throw invalidInput('The file is larger than 5 MB. Divide it.');
+  if (bytes.byteLength > maxImportBytes) throw invalidInput('importing.fileTooLarge');
   const text = decode(bytes);
   const rows = parseRows(text);
   const [first, ...records] = rows;
-  if (!first || records.length === 0) throw invalidInput('The file has no lines under its header.');
+  if (!first || records.length === 0) throw invalidInput('importing.noLines');
   if (records.length > maxImportLines) {
-    throw invalidInput(`The file has ${records.length} lines; at most ${maxImportLines} are taken at once. Divide it.`);
+    throw invalidInput('importing.tooManyLines', { count: records.length, most: maxImportLines });
   }
   return { header: first.values, records };
 }
@@ -30,7 +30,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw invalidInput('The file is not in UTF-8. Save it as "CSV UTF-8" and try again.');
+    throw invalidInput('importing.notUtf8');
   }
 }
 
@@ -56,8 +56,8 @@ function parseRows(text: string) {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? `Line ${error.lines}` : 'The file';
-    throw invalidInput(`${line} cannot be read: a quotation mark is missing or stands in the wrong place.`);
+    const line = typeof error.lines === 'number' ? error.lines : null;
+    throw line === null ? invalidInput('importing.fileUnreadable') : invalidInput('importing.lineUnreadable', { line });
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { parseDate } from '#lib/core/dates.ts';
 import { plainDigits } from '#lib/core/format.ts';
+import { parseDate } from '#lib/core/parse-date.ts';
+import { say } from '#lib/core/say.ts';
 import { readDegrees, readDirhams, readMetres, readWhole } from '#lib/inventory/rules/read-numbers.ts';
 
 /** What the text of a cell means; `reason` says what to write instead. */
@@ -37,9 +38,8 @@ export const readDirhamsCell = orNull<number>(readDirhams);
 
 /** A date with its year, read day first. */
 export const readDay: CellReader<string | null> = orNull((text, today) => {
-  const example = 'Write it as 2027-01-31.';
   if (z.iso.date().safeParse(text).success) return is(text);
-  if (!/\d{4}/.test(plainDigits(text))) return isNot(`"${text}" has no year. ${example}`);
+  if (!/\d{4}/.test(plainDigits(text))) return isNot(say('importing.noYear', { text }));
   const date = parseDate(text, today);
   return date.ok ? is(date.date) : isNot(date.reason);
 });
@@ -49,7 +49,7 @@ export const readChoice =
   <const Word extends string>(words: readonly Word[]): CellReader<Word> =>
   (text) => {
     const word = words.find((one) => one === text.toLowerCase());
-    return word ? is(word) : isNot(`"${text}" is not known. Write ${words.join(' or ')}.`);
+    return word ? is(word) : isNot(say('importing.unknownChoice', { text, list: { list: words, last: 'or' } }));
   };
 
 /** One of some numbers. */
@@ -57,5 +57,5 @@ export const readNumberOf =
   <const Count extends number>(counts: readonly Count[]): CellReader<Count> =>
   (text) => {
     const count = counts.find((one) => String(one) === plainDigits(text).trim());
-    return count ? is(count) : isNot(`"${text}" cannot be. Write ${counts.join(', ')}.`);
+    return count ? is(count) : isNot(say('importing.unknownCount', { text, list: { list: counts, last: 'or' } }));
   };

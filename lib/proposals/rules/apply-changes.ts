@@ -1,6 +1,6 @@
-import { parseDuration } from '#lib/core/dates.ts';
 import type { FieldError } from '#lib/core/errors.ts';
-import { joinWords } from '#lib/core/format.ts';
+import { parseDuration } from '#lib/core/parse-date.ts';
+import { named, say, sayName } from '#lib/core/say.ts';
 import type { Matchable } from '#lib/inventory/rules/location-index.ts';
 import { matchLocation } from '#lib/inventory/rules/match-location.ts';
 import type { LocationKind } from '#lib/inventory/schema.ts';
@@ -43,11 +43,11 @@ export function applyChanges(
   const added = (changes.add ?? []).map((site): Row => addedRow(site, kept.length > 0 ? kept : rows));
   const after = [...kept, ...added];
   if (after.length === 0 && rows.length > 0) {
-    const message = 'A proposal needs at least one location. Add another one first.';
+    const message = say('content.atLeastOne');
     problems.push({ path: 'remove', kind: 'invalid', message });
   }
   if (after.length > maxSites) {
-    const message = `A proposal has at most ${maxSites} locations, and this would make ${after.length}.`;
+    const message = say('content.atMostSites', { most: maxSites, count: after.length });
     problems.push({ path: 'add', kind: 'invalid', message });
   }
   const hasOtherPrice = isNewLength || removed.length > 0 || added.length > 0;
@@ -107,12 +107,13 @@ function findRows(words: string, path: string, rows: readonly Row[], problems: F
   const match = matchLocation(words, known);
   if (match.kind === 'found') return rows.filter(({ location }) => location === match.location);
   const among = match.kind === 'ambiguous' ? match.candidates : known;
-  const choices = among.map(({ nameEn }) => ({ value: nameEn, label: nameEn }));
-  const names = joinWords(choices.map(({ label }) => label));
+  const choices = among.map((one) => ({ value: one.nameEn, label: sayName(one) }));
   const message =
     match.kind === 'ambiguous'
-      ? `"${words}" fits several of its locations. Which one is it?`
-      : `The proposal has no location "${words}". It has ${names || 'none'}.`;
+      ? say('content.severalOfIts', { words })
+      : among.length > 0
+        ? say('content.notAmongIts', { words, names: { list: among.map(named) } })
+        : say('content.notAmongNone', { words });
   problems.push({ path, kind: 'choose', message, choices });
   return [];
 }

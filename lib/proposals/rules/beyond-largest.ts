@@ -1,9 +1,12 @@
 import type { FieldError } from '#lib/core/errors.ts';
 import { baseCurrency, formatMoney, maxAmountMinor } from '#lib/core/money.ts';
+import { say } from '#lib/core/say.ts';
 import type { ContentPrices } from './price-content.ts';
 
-const message = `With fees and VAT this comes to more than ${formatMoney(maxAmountMinor, baseCurrency)}, the largest amount there is. Lower the rate.`;
-const at = (path: string): FieldError => ({ path, kind: 'invalid', message });
+const at = (path: string): FieldError => {
+  const message = say('content.beyondLargest', { most: formatMoney(maxAmountMinor, baseCurrency) });
+  return { path, kind: 'invalid', message };
+};
 
 /** Which rates make a total that is more than the largest amount (business rule: Money), alone or over all locations. */
 export function beyondLargest({ sites, packagePrice }: ContentPrices): FieldError[] {

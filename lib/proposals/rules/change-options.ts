@@ -1,4 +1,4 @@
-import { parseDuration } from '#lib/core/dates.ts';
+import { parseDuration } from '#lib/core/parse-date.ts';
 import type { SiteContent } from '#lib/proposals/schema/content.ts';
 
 type Option = SiteContent['options'][number];

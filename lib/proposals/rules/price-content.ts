@@ -97,11 +97,11 @@ function totalOver(sites: readonly SnapshotSite[]): ContentPrices['grandTotal'] 
 
 function feeOf({ location, productionFeeMinor }: ResolvedSite, siteIndex: number): SiteFee | null {
   if (location.kind === 'static') {
-    const source = { from: 'given', note: 'given by the seller' } as const;
+    const source = { from: 'given' } as const;
     return { siteIndex, kind: 'production_fee', amountMinor: productionFeeMinor ?? 0, source };
   }
   if (location.uploadFeeMinor === null) return null;
-  const source = { from: 'site_fee', note: 'the upload fee of the site' } as const;
+  const source = { from: 'site_fee' } as const;
   return { siteIndex, kind: 'upload_fee', amountMinor: location.uploadFeeMinor, source };
 }
 

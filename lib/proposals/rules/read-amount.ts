@@ -1,6 +1,6 @@
-import { formatDate } from '#lib/core/dates.ts';
 import type { FieldError } from '#lib/core/errors.ts';
 import { baseCurrency, convertToBase, formatMoney, formatRate, maxAmountMinor, parseMoney } from '#lib/core/money.ts';
+import { type Said, say, saying } from '#lib/core/say.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { PriceSource } from '#lib/proposals/schema/snapshot.ts';
 import { rateOn } from '#lib/settings/rules.ts';
@@ -23,7 +23,7 @@ export type ContentCatalogue = {
 };
 
 /** What is found on the way: what must be answered, and what is said back. */
-export type Findings = { problems: FieldError[]; notes: string[] };
+export type Findings = { problems: FieldError[]; notes: Said[] };
 
 /** An amount in fils with where it comes from; `entered` when it was typed in another currency. */
 export type ReadAmount = { netMinor: number; source: PriceSource; entered: EnteredAmount | null };
@@ -46,26 +46,18 @@ export function readAmount(
   if (!parsed.ok) return refuse(parsed.reason);
   const { amountMinor, currency } = parsed;
   if (currency === baseCurrency) {
-    return { netMinor: amountMinor, source: { from: 'given', note: 'given by the seller' }, entered: null };
+    return { netMinor: amountMinor, source: { from: 'given' }, entered: null };
   }
   const rate = rateOn(catalogue.rates, currency, catalogue.today);
-  if (!rate) return refuse(noRateMessage(currency, 'Give the amount in another currency'));
+  if (!rate) return refuse(say('content.noRateAmount', { currency }));
   const netMinor = convertToBase(amountMinor, rate);
   const said = formatMoney(amountMinor, currency);
-  if (netMinor < 1 || netMinor > maxAmountMinor) return refuse(`${said} is out of reach. Check the amount.`);
+  if (netMinor < 1 || netMinor > maxAmountMinor) return refuse(say('content.outOfReach', { said }));
   const at = formatRate(rate.perUnitScaled);
-  const quoted = `${at} (${formatDate(rate.effectiveOn)}, ${rate.source})`;
-  findings.notes.push(`${said} is ${formatMoney(netMinor, baseCurrency)} at ${quoted}.`);
-  return {
-    netMinor,
-    source: { from: 'given', note: `given as ${said}, at ${at}` },
-    entered: { currency, amountMinor },
-  };
+  const quoted = { rate: at, day: { day: rate.effectiveOn }, source: rate.source };
+  findings.notes.push(saying('content.converted', { said, amount: formatMoney(netMinor, baseCurrency), ...quoted }));
+  return { netMinor, source: { from: 'given', entered: said, rate: at }, entered: { currency, amountMinor } };
 }
-
-/** The same sentence wherever a currency has no rate: never another currency in disguise. */
-export const noRateMessage = (currency: string, instead: string) =>
-  `There is no exchange rate for ${currency}. ${instead}, or ask an admin to add the rate.`;
 
 /** Several productions of one campaign as one sum in fils: "3,000 + 2,000" (business rule: Inventory, static). */
 export function readFeeSum(
@@ -81,7 +73,7 @@ export function readFeeSum(
   const parts = text.split(/\+|&|\band\b/i).map((part) => part.trim());
   const given = parts.map((part) => parseMoney(part, { defaultCurrency: baseCurrency }));
   const named = new Set(given.flatMap((one) => (one.ok && one.currencyGiven ? [one.currency] : [])));
-  if (named.size > 1) return refuse(`"${text}" names two currencies. Give one.`);
+  if (named.size > 1) return refuse(say('amounts.twoCurrencies', { said: text }));
   const [currency = baseCurrency] = named;
   let total = 0;
   for (const [index, part] of parts.entries()) {
@@ -91,5 +83,5 @@ export function readFeeSum(
     if (!amount) return undefined;
     total += amount.netMinor;
   }
-  return total <= maxAmountMinor ? total : refuse(`"${text}" is out of reach together. Check the amounts.`);
+  return total <= maxAmountMinor ? total : refuse(say('content.sumOutOfReach', { words: text }));
 }

@@ -41,7 +41,7 @@ describe('what a proposal needs', () => {
     expect(resolved.sites[0]?.options[0]).toMatchObject({
       netMinor: 72_000_000,
       endsOn: '2026-12-31',
-      source: { from: 'rate_card', note: 'from the 4-week rate' },
+      source: { from: 'rate_card', listedWeeks: 4 },
     });
     expect(notes).toContain('Marina Gateway for 6 weeks: AED 720,000 from the 4-week rate.');
   });

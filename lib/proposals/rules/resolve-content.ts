@@ -1,19 +1,19 @@
 import type { FieldError } from '#lib/core/errors.ts';
-import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney, maxAmountMinor, parseCurrency, parseMoney } from '#lib/core/money.ts';
+import { named, type Said, say, saying } from '#lib/core/say.ts';
 import { priceFromRateCard } from '#lib/inventory/rules.ts';
 import { type ProposalContent, suggestedPaymentTerms } from '#lib/proposals/schema/content.ts';
 import { rateOn } from '#lib/settings/rules.ts';
 import type { ExchangeRate } from '#lib/settings/schema.ts';
 import type { ResolvedContent, ResolvedSite } from './price-content.ts';
-import { type ContentCatalogue, type Findings, noRateMessage, readAmount } from './read-amount.ts';
+import { type ContentCatalogue, type Findings, readAmount } from './read-amount.ts';
 import { noteDiscount } from './resolve-option.ts';
 import { resolveSite } from './resolve-site.ts';
 import { checkUnderCard, type WarningScope } from './soft-warnings.ts';
 
 export type ContentOutcome =
-  | { ok: true; resolved: ResolvedContent; notes: string[] }
-  | { ok: false; problems: FieldError[]; notes: string[] };
+  | { ok: true; resolved: ResolvedContent; notes: Said[] }
+  | { ok: false; problems: FieldError[]; notes: Said[] };
 
 /**
  * A person's words as locations, dates and fils, or everything that is missing, wrong or open, at once. A `quote` needs
@@ -27,18 +27,11 @@ export function resolveContent(
   const findings: Findings = { problems: [], notes: [] };
   const { problems } = findings;
   const clientName = content.client || null;
-  if (need === 'proposal' && !clientName) {
-    problems.push({ path: 'client', kind: 'missing', message: 'Which client is it for?' });
-  } else if (need === 'proposal' && content.client?.length === 1) {
-    problems.push({ path: 'client', kind: 'invalid', message: 'A company name has at least 2 characters.' });
-  }
-  if (content.sites.length === 0) {
-    problems.push({ path: 'sites', kind: 'missing', message: 'Which location is it about? Name at least one.' });
-  }
+  if (need === 'proposal') askForClient(content.client ?? '', findings);
+  if (content.sites.length === 0) problems.push({ path: 'sites', kind: 'missing', message: say('content.sites') });
   const municipalityQuantity = content.municipalityQuantity ?? 1;
   if (municipalityQuantity < 1) {
-    const message = 'At least 1 image or message is charged. Give a whole number.';
-    problems.push({ path: 'municipalityQuantity', kind: 'invalid', message });
+    problems.push({ path: 'municipalityQuantity', kind: 'invalid', message: say('content.municipality') });
   }
   const isPackage = isCombined(content, findings);
   const confirmed = new Set(content.confirmed);
@@ -54,7 +47,7 @@ export function resolveContent(
   const paymentTerms = content.paymentTerms || null;
   if (need === 'proposal' && !paymentTerms) askForTerms(findings);
 
-  const notes = [...new Set(findings.notes)];
+  const notes = eachOnce(findings.notes);
   if (problems.length > 0 || !shown) return { ok: false, problems, notes };
   const resolved: ResolvedContent = {
     kind: isPackage ? 'combined' : 'separate',
@@ -73,14 +66,21 @@ export function resolveContent(
   return { ok: true, resolved, notes };
 }
 
+function askForClient(name: string, { problems }: Findings): void {
+  if (name === '') problems.push({ path: 'client', kind: 'missing', message: say('content.client') });
+  else if (name.length === 1) {
+    problems.push({ path: 'client', kind: 'invalid', message: say('companies.nameTooShort') });
+  }
+}
+
+const eachOnce = (notes: readonly Said[]) => [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+
 /** One location is always separate; a package net makes several a package unless they were said to be separate. */
 function isCombined({ kind, packageNet, sites }: ProposalContent, { problems }: Findings): boolean {
   const isMeant = kind === 'combined' || (kind === undefined && !!packageNet);
   if (isMeant && sites.length > 1) return true;
   if (packageNet) {
-    const message = isMeant
-      ? 'A package needs at least two locations. Add another one, or give the net rate of the location itself.'
-      : 'A package net is the price of a combined package. Make it a package, or leave the package net out.';
+    const message = say(isMeant ? 'content.packageNeedsTwo' : 'content.netOfNoPackage');
     problems.push({ path: 'packageNet', kind: 'invalid', message });
   }
   return false;
@@ -92,7 +92,7 @@ function refuseRepeats(sites: readonly (ResolvedSite | undefined)[], { problems 
     const isSame = (other: ResolvedSite | undefined) =>
       site && other?.location.id === site.location.id && datesOf(other) === datesOf(site);
     if (!site || !sites.slice(0, index).some(isSame)) continue;
-    const message = `${site.location.nameEn} is in the package twice with the same dates. Give other dates or remove one.`;
+    const message = say('content.twice', { name: named(site.location) });
     problems.push({ path: `sites.${index}.location`, kind: 'invalid', message });
   }
 }
@@ -103,12 +103,11 @@ type ArabicScope = { catalogue: ContentCatalogue; findings: Findings };
 function noteEnglishWords(sites: readonly ResolvedSite[], brandId: string | null, scope: ArabicScope): void {
   const { notes } = scope.findings;
   for (const { location } of sites) {
-    if (!location.nameAr) notes.push(`${location.nameEn} has no Arabic name, so its documents say the English one.`);
+    if (!location.nameAr) notes.push(saying('content.noArabicName', { name: named(location) }));
   }
   const { brands } = scope.catalogue;
   const brand = brands.find(({ id }) => id === brandId) ?? brands[0];
-  if (brand?.terms && !brand.termsAr)
-    notes.push(`${brand.name} has no terms in Arabic, so the English ones are printed.`);
+  if (brand?.terms && !brand.termsAr) notes.push(saying('content.noArabicTerms', { brand: brand.name }));
 }
 
 type PackageScope = WarningScope & { catalogue: ContentCatalogue };
@@ -120,28 +119,28 @@ function readPackageNet(content: ProposalContent, sites: readonly ResolvedSite[]
   const cardMinor = isComplete ? sumOfCards(sites, catalogue.today) : undefined;
   if (content.packageNet) {
     const hasOwn = nets.some((net) => net !== '');
-    if (hasOwn) findings.notes.push('The package has one net, so the rates of its single locations are not used.');
+    if (hasOwn) findings.notes.push(saying('content.oneNet'));
     const given = readAmount(content.packageNet, 'packageNet', catalogue, findings);
     if (given && cardMinor !== undefined) {
-      const permille = noteDiscount('The package', cardMinor, given.netMinor, findings);
-      checkUnderCard('packageNet', 'The package', [{ what: '', permille }], scope);
+      const permille = noteDiscount(undefined, { cardMinor, netMinor: given.netMinor }, findings);
+      checkUnderCard('packageNet', saying('content.thePackage'), [{ permille }], scope);
     }
     return given;
   }
   if (need === 'quote' && cardMinor !== undefined) {
-    const source = { from: 'rate_card', note: 'the sum of the rate cards' } as const;
+    const source = { from: 'rate_card', isSum: true } as const;
     return { netMinor: cardMinor, source, entered: null };
   }
   const offers = [
-    { sumMinor: sumOfGiven(nets), note: 'the sum of the rates given' },
-    { sumMinor: cardMinor, note: 'the sum of the rate cards' },
-  ];
-  const choices = offers.flatMap(({ sumMinor, note }) => {
+    { sumMinor: sumOfGiven(nets), label: 'content.sumOfGiven' },
+    { sumMinor: cardMinor, label: 'content.sumOfCards' },
+  ] as const;
+  const choices = offers.flatMap(({ sumMinor, label }) => {
     if (sumMinor === undefined) return [];
     const value = formatMoney(sumMinor, baseCurrency);
-    return [{ value, label: `${value}, ${note}` }];
+    return [{ value, label: say(label, { amount: value }) }];
   });
-  const message = `What is the net of the package of ${formatCount(content.sites.length, 'location')}?`;
+  const message = say('content.packageNet', { count: content.sites.length });
   findings.problems.push({ path: 'packageNet', kind: 'missing', message, ...(choices.length > 0 ? { choices } : {}) });
   return undefined;
 }
@@ -172,7 +171,7 @@ function readBrand(words: string, { brands }: ContentCatalogue, { problems }: Fi
   const brand = brands.find(({ id, name }) => id === words || plain(name) === plain(words));
   if (brand) return brand.id;
   const choices = brands.map(({ name }) => ({ value: name, label: name }));
-  problems.push({ path: 'brand', kind: 'choose', message: `No brand is called "${words}". Which one is it?`, choices });
+  problems.push({ path: 'brand', kind: 'choose', message: say('content.brand', { words }), choices });
   return null;
 }
 
@@ -188,9 +187,7 @@ function readCurrency(content: ProposalContent, catalogue: ContentCatalogue, fin
   if (!currency || !rate) {
     const known = rates.filter(({ effectiveOn }) => effectiveOn <= today).map((one) => one.currency);
     const choices = [...new Set([baseCurrency, ...known])].map((code) => ({ value: code, label: code }));
-    const message = currency
-      ? noRateMessage(currency, 'Choose another currency')
-      : `"${words}" is not a currency. Choose one, such as AED or USD.`;
+    const message = currency ? say('content.noRateCurrency', { currency }) : say('content.currency', { words });
     findings.problems.push({ path: 'currency', kind: 'invalid', message, choices });
     return undefined;
   }
@@ -199,11 +196,11 @@ function readCurrency(content: ProposalContent, catalogue: ContentCatalogue, fin
     const parsed = parseMoney(net ?? '', { defaultCurrency: baseCurrency });
     return parsed.ok && !parsed.currencyGiven;
   });
-  if (isPlain) findings.notes.push(`Rates without a currency are read as ${baseCurrency}.`);
+  if (isPlain) findings.notes.push(saying('content.plainRates', { currency: baseCurrency }));
   return { currency, rate };
 }
 
 function askForTerms({ problems }: Findings): void {
-  const choices = [{ value: suggestedPaymentTerms, label: suggestedPaymentTerms }];
-  problems.push({ path: 'paymentTerms', kind: 'missing', message: 'What are the payment terms?', choices });
+  const choices = [{ value: suggestedPaymentTerms, label: say('content.upfront') }];
+  problems.push({ path: 'paymentTerms', kind: 'missing', message: say('content.paymentTerms'), choices });
 }

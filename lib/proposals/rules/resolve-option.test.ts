@@ -80,7 +80,7 @@ describe('its net', () => {
   test('another currency is said back with rate, date and source', () => {
     const { notes } = resolve(priced('USD 20,000'));
     expect(notes).toContain('USD 20,000 is AED 73,450 at 3.6725 (1 Nov 2026, Central bank).');
-    expect(optionOf(priced('USD 20,000'))?.source?.note).toBe('given as USD 20,000, at 3.6725');
+    expect(optionOf(priced('USD 20,000'))?.source).toEqual({ from: 'given', entered: 'USD 20,000', rate: '3.6725' });
   });
 
   test.each([

@@ -1,11 +1,14 @@
-import { formatDate, parseDate } from '#lib/core/dates.ts';
-import { formatCount } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
+import { parseDate } from '#lib/core/parse-date.ts';
+import type { PhraseValue } from '#lib/core/phrase.ts';
+import { named, say, saying } from '#lib/core/say.ts';
 import { matchLocation } from '#lib/inventory/rules/match-location.ts';
+import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
 import { maxSpots } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { SiteContent } from '#lib/proposals/schema/content.ts';
 import { feeRowsFor } from '#lib/settings/rules.ts';
+import { countedWeeks } from './counted-weeks.ts';
 import type { ResolvedOption, ResolvedSite } from './price-content.ts';
 import { type ContentCatalogue, type Findings, readFeeSum } from './read-amount.ts';
 import { type OptionScope, type ReadOption, resolveOption } from './resolve-option.ts';
@@ -29,7 +32,7 @@ export function resolveSite(site: SiteContent, scope: SiteScope): ResolvedSite |
   const before = findings.problems.length;
   const path = `sites.${scope.index}`;
   const location = resolveLocation(site.location, `${path}.location`, catalogue, findings);
-  const name = location?.nameEn ?? (site.location || `location ${scope.index + 1}`);
+  const name = location ? named(location) : site.location || saying('content.location', { number: scope.index + 1 });
   const row = { ...scope, path, name, location };
   const startsOn = readStart(site.startsOn ?? '', row);
   const spots = site.spots ?? 1;
@@ -41,7 +44,7 @@ export function resolveSite(site: SiteContent, scope: SiteScope): ResolvedSite |
     if (location.kind === 'static' && site.startsOn) checkStatic(startsOn, lengths, row);
     if (site.startsOn) checkLicence(location, startsOn, lengths, row);
     if (feeRowsFor([location.city], catalogue.schedule, catalogue.today).length === 0) {
-      findings.notes.push(`No municipality fee is on record for ${location.city}.`);
+      findings.notes.push(saying('content.noMunicipalityFee', { city: cityName(location.city) }));
     }
   }
   if (location) checkCategory(location, row);
@@ -53,9 +56,9 @@ export function resolveSite(site: SiteContent, scope: SiteScope): ResolvedSite |
 }
 
 const discountOf = ({ weeks, discountPermille }: ResolvedOption): Discount[] =>
-  discountPermille === null ? [] : [{ what: formatCount(weeks, 'week'), permille: discountPermille }];
+  discountPermille === null ? [] : [{ weeks, permille: discountPermille }];
 
-type Row = SiteScope & { path: string; name: string; location: LocationDto | undefined };
+type Row = SiteScope & { path: string; name: PhraseValue; location: LocationDto | undefined };
 
 function resolveLocation(
   words: string,
@@ -64,7 +67,7 @@ function resolveLocation(
   { problems }: Findings,
 ): LocationDto | undefined {
   if (words === '') {
-    problems.push({ path, kind: 'missing', message: 'Which location is it?' });
+    problems.push({ path, kind: 'missing', message: say('content.which') });
     return undefined;
   }
   const isOnSale = ({ status }: LocationDto) => status === 'active';
@@ -74,18 +77,18 @@ function resolveLocation(
   const [first] = onSale;
   if (first && onSale.length === 1) return first;
   if (first) {
-    const message = `Several locations fit "${words}". Which one is it?`;
+    const message = say('content.several', { words });
     problems.push({ path, kind: 'choose', message, choices: onSale.map((one) => toChoice(one, onSale)) });
     return undefined;
   }
   if (found[0]) {
-    const state = found[0].status === 'retired' ? 'is no longer sold' : 'is under maintenance';
-    problems.push({ path, kind: 'invalid', message: `${found[0].nameEn} ${state}. Choose another location.` });
+    const state = found[0].status === 'retired' ? 'content.retired' : 'content.inMaintenance';
+    problems.push({ path, kind: 'invalid', message: say(state, { name: named(found[0]) }) });
     return undefined;
   }
   const other = matchLocation(words, locations.filter(isOnSale));
   const nearest = other.kind === 'none' ? other.nearest : [];
-  const message = `No location is called "${words}".${nearest.length > 0 ? ' Is it one of these?' : ''}`;
+  const message = say(nearest.length > 0 ? 'content.unknownNear' : 'content.unknown', { words });
   const kind = nearest.length > 0 ? 'choose' : 'invalid';
   problems.push({ path, kind, message, choices: nearest.map((one) => toChoice(one, nearest)) });
   return undefined;
@@ -93,9 +96,16 @@ function resolveLocation(
 
 function toChoice(location: LocationDto, among: readonly LocationDto[]) {
   const isUnique = among.filter(({ nameEn }) => nameEn === location.nameEn).length === 1;
-  const place = [location.area, location.city].filter(Boolean).join(', ');
-  return { value: isUnique ? location.nameEn : location.key, label: `${location.nameEn} (${place})` };
+  const city = cityName(location.city);
+  const place = location.area ? saying('content.areaOf', { area: cityName(location.area), city }) : city;
+  return {
+    value: isUnique ? location.nameEn : location.key,
+    label: say('content.place', { name: named(location), place }),
+  };
 }
+
+/** A city or district by its name in both languages. */
+const cityName = (city: string) => ({ en: city, ar: placeInArabic(city) });
 
 function readStart(words: string, { path, name, need, catalogue, findings }: Row): string | undefined {
   const { today } = catalogue;
@@ -103,13 +113,13 @@ function readStart(words: string, { path, name, need, catalogue, findings }: Row
     findings.problems.push({ path: `${path}.startsOn`, kind, message });
     return undefined;
   };
-  if (words === '') return need === 'quote' ? today : problem('missing', `When does ${name} start?`);
+  if (words === '') return need === 'quote' ? today : problem('missing', say('content.start', { name }));
   const parsed = parseDate(words, today);
   if (!parsed.ok) return problem('invalid', parsed.reason);
-  if (parsed.note) findings.notes.push(`${parsed.note}.`);
+  if (parsed.note) findings.notes.push(parsed.note);
   if (parsed.date >= today) return parsed.date;
-  const past = `${name} cannot start on ${formatDate(parsed.date)}, which is past.`;
-  return problem('invalid', `${past} Give a day from ${formatDate(today)} on.`);
+  const days = { day: { day: parsed.date }, today: { day: today } };
+  return problem('invalid', say('content.startIsPast', { name, ...days }));
 }
 
 function checkSpots(spots: number, { path, name, location, findings }: Row): void {
@@ -118,10 +128,10 @@ function checkSpots(spots: number, { path, name, location, findings }: Row): voi
   if (spots >= 1 && spots <= most) return;
   const message =
     location.kind === 'static'
-      ? `${name} is static: it is printed and has no spots. Leave the spots out.`
+      ? say('content.noSpots', { name })
       : spots < 1
-        ? `${name} takes at least 1 spot. Give a whole number.`
-        : `${name} has room for ${formatCount(most, 'spot')} in its loop, not ${spots}. Give at most ${most}.`;
+        ? say('content.atLeastOneSpot', { name })
+        : say('content.spots', { name, most, spots });
   findings.problems.push({ path: `${path}.spots`, kind: 'invalid', message });
 }
 
@@ -130,14 +140,16 @@ function readProductionFee(words: string, { path, name, location, catalogue, fin
   if (location?.kind === 'digital') {
     if (words === '') return undefined;
     const fee = location.uploadFeeMinor;
-    const upload = fee === null ? '' : ` and has its own upload fee of ${formatMoney(fee, baseCurrency)}`;
-    const message = `${name} is digital${upload}: leave the production fee out.`;
+    const message =
+      fee === null
+        ? say('content.noProduction', { name })
+        : say('content.noProductionButUpload', { name, fee: formatMoney(fee, baseCurrency) });
     findings.problems.push({ path: at, kind: 'invalid', message });
     return undefined;
   }
   if (words !== '') return readFeeSum(words, at, catalogue, findings);
   if (location) {
-    const message = `${name} is static: what is its production fee?`;
+    const message = say('content.production', { name });
     findings.problems.push({ path: at, kind: 'missing', message });
   }
   return undefined;
@@ -147,14 +159,14 @@ function resolveOptions(site: SiteContent, row: Row & Pick<OptionScope, 'startsO
   const { path, name, isPackage, findings } = row;
   const given = site.options.length > 0 ? site.options : [{}];
   if (isPackage && given.length > 1) {
-    const message = `A package has one length per location. Give one length for ${name}.`;
+    const message = say('content.oneLength', { name });
     findings.problems.push({ path: `${path}.options`, kind: 'invalid', message });
   }
   const read = given.map((option, index) => resolveOption(option, { ...row, path: `${path}.options.${index}` }));
   for (const [index, { weeks }] of read.entries()) {
     const isRepeated = weeks !== undefined && read.slice(0, index).some((earlier) => earlier.weeks === weeks);
     if (!isRepeated) continue;
-    const message = `${name} has ${formatCount(weeks, 'week')} twice. Give each length once.`;
+    const message = say('content.lengthTwice', { name, weeks: countedWeeks(weeks) });
     findings.problems.push({ path: `${path}.options.${index}.duration`, kind: 'invalid', message });
   }
   return read;

@@ -54,9 +54,9 @@ describe('a net far under the rate card', () => {
   test('asks for more than the settings let pass, by the share alone', () => {
     const findings = { problems: [], notes: [] };
     const scope = { need: 'proposal' as const, confirmed: new Set<string>(), findings };
-    for (const permille of [100, 0, -50]) checkUnderCard('x', 'MG', [{ what: '', permille }], { ...scope, ...row });
+    for (const permille of [100, 0, -50]) checkUnderCard('x', 'MG', [{ permille }], { ...scope, ...row });
     expect(findings.problems).toEqual([]);
-    checkUnderCard('x', 'MG', [{ what: '', permille: 101 }], { ...scope, ...row });
+    checkUnderCard('x', 'MG', [{ permille: 101 }], { ...scope, ...row });
     expect(findings.problems).toMatchObject([{ path: 'x.under_card', kind: 'confirm' }]);
   });
 });

@@ -1,6 +1,9 @@
-import { endsOn, formatDate } from '#lib/core/dates.ts';
-import { formatCount, formatPermille, joinWords } from '#lib/core/format.ts';
+import { endsOn } from '#lib/core/dates.ts';
+import { formatPermille } from '#lib/core/format.ts';
+import type { PhraseValue } from '#lib/core/phrase.ts';
+import { named, type Said, saying, speak } from '#lib/core/say.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
+import { countedWeeks } from './counted-weeks.ts';
 import type { ContentCatalogue, Findings } from './read-amount.ts';
 
 type Need = 'quote' | 'proposal';
@@ -9,7 +12,7 @@ type Need = 'quote' | 'proposal';
 export type WarningScope = { need: Need; confirmed: ReadonlySet<string>; findings: Findings };
 
 /** One location row as the warnings see it. */
-export type WarnedRow = WarningScope & { path: string; name: string; catalogue: ContentCatalogue };
+export type WarnedRow = WarningScope & { path: string; name: PhraseValue; catalogue: ContentCatalogue };
 
 const siteWarnings = ['static_start', 'static_length', 'licence', 'category', 'under_card'] as const;
 
@@ -20,32 +23,31 @@ export function warningKeys(sites: number): string[] {
 }
 
 type Warning = {
-  question: string;
+  question: Said;
   /** Said back in a quote and after a yes; nothing where another note says it already. */
-  note: string | undefined;
+  note?: Said;
 };
 
 /** Unusual but allowed: a proposal asks for a yes under this key, a quote and a yes say it back. */
 function confirm(path: string, { question, note }: Warning, { need, confirmed, findings }: WarningScope): void {
-  if (need === 'proposal' && !confirmed.has(path)) findings.problems.push({ path, kind: 'confirm', message: question });
-  else if (note) findings.notes.push(note);
+  if (need === 'proposal' && !confirmed.has(path)) {
+    findings.problems.push({ path, kind: 'confirm', message: speak(question) });
+  } else if (note) findings.notes.push(note);
 }
 
 /** Static sites are sold from the 1st of a month in multiples of 4 weeks (business rule: Inventory, static). */
 export function checkStatic(startsOn: string, lengths: readonly number[], row: WarnedRow): void {
-  const ask = (key: 'static_start' | 'static_length', usual: string, what: string) =>
-    confirm(
-      `${row.path}.${key}`,
-      { question: `${usual}. Shall it ${what}?`, note: `${usual}; this one is to ${what}.` },
-      row,
-    );
-  const odd = lengths.filter((weeks) => weeks % 4 !== 0).map((weeks) => formatCount(weeks, 'week'));
+  const { path, name } = row;
+  const odd = lengths.filter((weeks) => weeks % 4 !== 0);
   if (!startsOn.endsWith('-01')) {
-    const usual = `${row.name} is static and sold from the 1st of a month`;
-    ask('static_start', usual, `start on ${formatDate(startsOn)}`);
+    const start = { name, day: { day: startsOn } };
+    const note = saying('content.staticStartAgreed', start);
+    confirm(`${path}.static_start`, { question: saying('content.staticStart', start), note }, row);
   }
   if (odd.length > 0) {
-    ask('static_length', `${row.name} is static and sold in multiples of 4 weeks`, `run ${odd.join(', ')}`);
+    const length = { name, weeks: { list: odd.map(countedWeeks) } };
+    const note = saying('content.staticLengthAgreed', length);
+    confirm(`${path}.static_length`, { question: saying('content.staticLength', length), note }, row);
   }
 }
 
@@ -56,12 +58,13 @@ export function checkLicence(
   lengths: readonly number[],
   row: WarnedRow,
 ): void {
-  const { licenceExpiresOn: expiry, nameEn } = location;
+  const { licenceExpiresOn: expiry } = location;
   if (!expiry || lengths.length === 0) return;
   const last = endsOn(startsOn, Math.max(...lengths));
   if (expiry >= last) return;
-  const said = `The licence of ${nameEn} ends on ${formatDate(expiry)}, before the campaign does (${formatDate(last)}).`;
-  confirm(`${row.path}.licence`, { question: `${said} Shall it be offered all the same?`, note: said }, row);
+  const ends = { name: named(location), expiry: { day: expiry }, last: { day: last } };
+  const note = saying('content.licenceAgreed', ends);
+  confirm(`${row.path}.licence`, { question: saying('content.licence', ends), note }, row);
 }
 
 /** The client's industry is one that the location takes no advertising of; a client without an industry is not asked. */
@@ -69,14 +72,15 @@ export function checkCategory(location: LocationDto, row: WarnedRow): void {
   const industry = plain(row.catalogue.clientIndustry ?? '');
   const category = location.prohibitedCategories.find((one) => plain(one) === industry);
   if (!industry || category === undefined) return;
-  const said = `${location.nameEn} takes no advertising of the category ${category}, the industry of this client.`;
-  confirm(`${row.path}.category`, { question: `${said} Shall it be offered all the same?`, note: said }, row);
+  const refused = { name: named(location), category };
+  const note = saying('content.categoryAgreed', refused);
+  confirm(`${row.path}.category`, { question: saying('content.category', refused), note }, row);
 }
 
 const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** A net beside its card: `permille` under it, of what ("4 weeks"); a package has no length. */
-export type Discount = { what: string; permille: number };
+/** A net beside its card: `permille` under it, for so many weeks; a package has no length. */
+export type Discount = { weeks?: number; permille: number };
 
 /**
  * Nets that are further under the rate card than the settings let pass without a question, all columns in one. What the
@@ -84,18 +88,17 @@ export type Discount = { what: string; permille: number };
  */
 export function checkUnderCard(
   path: string,
-  name: string,
+  name: PhraseValue,
   discounts: readonly Discount[],
   scope: WarningScope & { catalogue: ContentCatalogue },
 ): void {
   const low = discounts.filter(({ permille }) => permille > scope.catalogue.settings.underCardPermille);
   if (low.length === 0) return;
-  const said = low.map(
-    ({ what, permille }) => `${formatPermille(permille)} under the rate card${what && ` for ${what}`}`,
-  );
-  confirm(
-    `${path}.under_card`,
-    { question: `${name} is ${joinWords(said)}. Shall it be offered at that rate?`, note: undefined },
-    scope,
-  );
+  const list = low.map(({ weeks, permille }) => {
+    const percent = formatPermille(permille);
+    return weeks
+      ? saying('content.underFor', { percent, weeks: countedWeeks(weeks) })
+      : saying('content.under', { percent });
+  });
+  confirm(`${path}.under_card`, { question: saying('content.underCard', { name, list: { list } }) }, scope);
 }

@@ -3,9 +3,9 @@ import { isolate, joinInArabic, leftToRight, nameInArabic } from '#lib/core/form
 import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
 import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
 import { suggestedPaymentTerms } from '#lib/proposals/schema/content.ts';
+import { unitInArabic } from '#lib/settings/rules/unit-in-arabic.ts';
 import type { TermsWords } from './terms-words.ts';
 
-const units = new Map([['image/message', 'صورة/رسالة']]);
 /** What sellers accept with a click is written in English. */
 const knownPaymentTerms = new Map([[suggestedPaymentTerms, `${leftToRight('100%')} مقدمًا`]]);
 
@@ -25,9 +25,9 @@ export const termsInArabic: TermsWords = {
   paymentTerms: (words) => knownPaymentTerms.get(words.toLowerCase()) ?? isolate(words),
   fee: ({ unitMinor, source, per }) => {
     const amount = leftToRight(formatMoney(unitMinor, baseCurrency));
-    if (!per) return `${amount} ${isolate(source.note)}`;
+    if (!per) return `${amount} ${isolate(source.note ?? '')}`;
     const place = per.city === null ? '' : ` في ${nameInArabic(placeInArabic(per.city))}`;
-    return `${amount} لكل ${units.get(per.unit) ?? isolate(per.unit)}${place}`;
+    return `${amount} لكل ${unitInArabic(per.unit)}${place}`;
   },
   join: joinInArabic,
   currencyNote: ({ currency, perUnitScaled, effectiveOn, source }) => {

@@ -8,10 +8,18 @@ export const lineKinds = ['net', 'upload_fee', 'production_fee', 'municipality']
 
 const minor = z.number().int();
 
-/** Where a figure comes from; `note` is for people: "from the 4-week rate, pro rata". */
+/** Where a figure comes from. */
 export const PriceSource = z.object({
   from: z.enum(['given', 'rate_card', 'site_fee', 'fee_schedule']),
-  note: z.string(),
+  /** Of a rate card: the shorter length that it was worked out from, how many spots where several, or that it is a sum. */
+  listedWeeks: z.number().int().optional(),
+  spots: z.number().int().optional(),
+  isSum: z.boolean().optional(),
+  /** Of an amount that was typed in another currency: "USD 20,000", and the rate. */
+  entered: z.string().optional(),
+  rate: z.string().optional(),
+  /** In English: of a fee schedule what the terms say, of older versions all of the above. */
+  note: z.string().optional(),
 });
 export type PriceSource = z.infer<typeof PriceSource>;
 

@@ -7,11 +7,13 @@ import { toLocationChoices } from '#components/inventory/form/to-location-choice
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
+import { RuleTextsProvider } from '#components/layout/rule-texts.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { today } from '#lib/core/dates.ts';
 import { mapTiles } from '#lib/http/map-tiles.ts';
+import { ruleTexts } from '#lib/http/rule-texts.ts';
 import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
@@ -39,14 +41,16 @@ export default async function NewLocationPage() {
         description={t('descriptionNew')}
         crumbs={[{ label: words('title'), href: '/inventory' }]}
       />
-      <LocationForm
-        initial={emptyLocationValues}
-        target={{ createAction: createLocationAction }}
-        choices={toLocationChoices(facets)}
-        tiles={mapTiles()}
-        today={today(ctx.now, timeZone)}
-        cancelHref="/inventory"
-      />
+      <RuleTextsProvider texts={ruleTexts('locationFields', 'numbers', 'amounts', 'input')}>
+        <LocationForm
+          initial={emptyLocationValues}
+          target={{ createAction: createLocationAction }}
+          choices={toLocationChoices(facets)}
+          tiles={mapTiles()}
+          today={today(ctx.now, timeZone)}
+          cancelHref="/inventory"
+        />
+      </RuleTextsProvider>
     </Page>
   );
 }

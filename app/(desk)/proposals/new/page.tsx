@@ -5,6 +5,7 @@ import { createProposalAction } from '#app/(desk)/proposals/actions.ts';
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
+import { RuleTextsProvider } from '#components/layout/rule-texts.tsx';
 import { emptyValues } from '#components/proposals/form/form-values.ts';
 import { LeftOutNotice } from '#components/proposals/form/left-out-notice.tsx';
 import { NothingToSell } from '#components/proposals/form/nothing-to-sell.tsx';
@@ -15,6 +16,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { baseCurrency } from '#lib/core/money.ts';
+import { ruleTexts } from '#lib/http/rule-texts.ts';
 import { getProposalChoices } from '#lib/proposals/get-proposal-choices.ts';
 
 type NewProposalPageProps = { searchParams: Promise<{ from?: string | string[] }> };
@@ -50,15 +52,17 @@ export default async function NewProposalPage({ searchParams }: NewProposalPageP
       />
       <LeftOutNotice locations={copy?.leftOut ?? []} />
       {brand && choices.cities.length > 0 ? (
-        <ProposalForm
-          // A copy and an empty form are two forms, also where one leads to the other.
-          key={number ?? 'new'}
-          choices={choices}
-          initial={copy ? toFormValues(copy.content, defaults, choices) : emptyValues(brand.id, baseCurrency)}
-          draftKey={`proposal-draft:${requireSelf(ctx).userId}:${number ? `copy-of-${number}` : 'new'}`}
-          target={{ createAction: createProposalAction, copyOf: number }}
-          submitLabel={t('page.create')}
-        />
+        <RuleTextsProvider texts={ruleTexts('content', 'amounts', 'dates', 'companies', 'input')}>
+          <ProposalForm
+            // A copy and an empty form are two forms, also where one leads to the other.
+            key={number ?? 'new'}
+            choices={choices}
+            initial={copy ? toFormValues(copy.content, defaults, choices) : emptyValues(brand.id, baseCurrency)}
+            draftKey={`proposal-draft:${requireSelf(ctx).userId}:${number ? `copy-of-${number}` : 'new'}`}
+            target={{ createAction: createProposalAction, copyOf: number }}
+            submitLabel={t('page.create')}
+          />
+        </RuleTextsProvider>
       ) : (
         <NothingToSell />
       )}

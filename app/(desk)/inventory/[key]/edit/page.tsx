@@ -8,10 +8,12 @@ import { toLocationChoices } from '#components/inventory/form/to-location-choice
 import { locationHref } from '#components/inventory/list/location-href.ts';
 import { LocationSubpage } from '#components/inventory/page/location-subpage.tsx';
 import { DeniedState } from '#components/layout/denied-state.tsx';
+import { RuleTextsProvider } from '#components/layout/rule-texts.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { today } from '#lib/core/dates.ts';
 import { mapTiles } from '#lib/http/map-tiles.ts';
+import { ruleTexts } from '#lib/http/rule-texts.ts';
 import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
@@ -36,14 +38,16 @@ export default async function EditLocationPage({ params }: EditLocationPageProps
       title={t('titleEdit', { name: location.nameEn })}
       description={t('descriptionEdit')}
     >
-      <LocationForm
-        initial={toLocationValues(location)}
-        target={{ id: location.id, updatedAt: location.updatedAt.toISOString(), updateAction: updateLocationAction }}
-        choices={toLocationChoices(facets)}
-        tiles={mapTiles()}
-        today={today(ctx.now, timeZone)}
-        cancelHref={locationHref(location.key)}
-      />
+      <RuleTextsProvider texts={ruleTexts('locationFields', 'numbers', 'amounts', 'input')}>
+        <LocationForm
+          initial={toLocationValues(location)}
+          target={{ id: location.id, updatedAt: location.updatedAt.toISOString(), updateAction: updateLocationAction }}
+          choices={toLocationChoices(facets)}
+          tiles={mapTiles()}
+          today={today(ctx.now, timeZone)}
+          cancelHref={locationHref(location.key)}
+        />
+      </RuleTextsProvider>
     </LocationSubpage>
   );
 }

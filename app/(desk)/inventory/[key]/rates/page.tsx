@@ -7,9 +7,11 @@ import { RateCardCard } from '#components/inventory/page/rate-card-card.tsx';
 import { RateCardForm } from '#components/inventory/rates/rate-card-form.tsx';
 import { UpcomingCards } from '#components/inventory/rates/upcoming-cards.tsx';
 import { DeniedState } from '#components/layout/denied-state.tsx';
+import { RuleTextsProvider } from '#components/layout/rule-texts.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { today } from '#lib/core/dates.ts';
+import { ruleTexts } from '#lib/http/rule-texts.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
 type RateCardPageProps = { params: Promise<{ key: string }> };
@@ -27,12 +29,14 @@ export default async function RateCardPage({ params }: RateCardPageProps) {
   const based = { id: location.id, updatedAt: location.updatedAt.toISOString() };
   return (
     <LocationSubpage location={location} title={t('rates.editTitle', { name: location.nameEn })}>
-      <RateCardForm
-        location={based}
-        inForce={inForce}
-        today={today(ctx.now, settings.timeZone)}
-        saveAction={setRateCardAction}
-      />
+      <RuleTextsProvider texts={ruleTexts('amounts')}>
+        <RateCardForm
+          location={based}
+          inForce={inForce}
+          today={today(ctx.now, settings.timeZone)}
+          saveAction={setRateCardAction}
+        />
+      </RuleTextsProvider>
       <UpcomingCards location={based} upcoming={upcoming} deleteAction={deleteRateCardAction} />
       <RateCardCard history={{ ...location.rateCardHistory, upcoming: [] }} actions={null} />
     </LocationSubpage>

@@ -5,11 +5,13 @@ import { reviseProposalAction } from '#app/(desk)/proposals/actions.ts';
 import { DeniedState } from '#components/layout/denied-state.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
+import { RuleTextsProvider } from '#components/layout/rule-texts.tsx';
 import { ProposalForm } from '#components/proposals/form/proposal-form.tsx';
 import { toFormValues } from '#components/proposals/form/to-form-values.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { may, requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { ruleTexts } from '#lib/http/rule-texts.ts';
 import { getProposalChoices } from '#lib/proposals/get-proposal-choices.ts';
 import { needsReason } from '#lib/proposals/rules.ts';
 
@@ -58,20 +60,22 @@ export default async function EditProposalPage({ params }: EditProposalPageProps
           },
         ]}
       />
-      <ProposalForm
-        // Another state of the proposal is another form: its fields start from there.
-        key={Object.values(basedOn).join()}
-        choices={choices}
-        initial={toFormValues(content, defaults, choices)}
-        draftKey={`proposal-draft:${requireSelf(ctx).userId}:${proposal.number}`}
-        target={{
-          number: proposal.number,
-          basedOn,
-          reasonNeeded: needsReason(proposal.versions),
-          reviseAction: reviseProposalAction,
-        }}
-        submitLabel={isEdit ? t('save') : t('createVersion', { version: next })}
-      />
+      <RuleTextsProvider texts={ruleTexts('content', 'amounts', 'dates', 'companies', 'input')}>
+        <ProposalForm
+          // Another state of the proposal is another form: its fields start from there.
+          key={Object.values(basedOn).join()}
+          choices={choices}
+          initial={toFormValues(content, defaults, choices)}
+          draftKey={`proposal-draft:${requireSelf(ctx).userId}:${proposal.number}`}
+          target={{
+            number: proposal.number,
+            basedOn,
+            reasonNeeded: needsReason(proposal.versions),
+            reviseAction: reviseProposalAction,
+          }}
+          submitLabel={isEdit ? t('save') : t('createVersion', { version: next })}
+        />
+      </RuleTextsProvider>
     </Page>
   );
 }

@@ -1,0 +1,44 @@
+import type { Rules } from '#messages/en/rules.ts';
+import access from './rules/access.json' with { type: 'json' };
+import amounts from './rules/amounts.json' with { type: 'json' };
+import brands from './rules/brands.json' with { type: 'json' };
+import chats from './rules/chats.json' with { type: 'json' };
+import companies from './rules/companies.json' with { type: 'json' };
+import content from './rules/content.json' with { type: 'json' };
+import dates from './rules/dates.json' with { type: 'json' };
+import decks from './rules/decks.json' with { type: 'json' };
+import files from './rules/files.json' with { type: 'json' };
+import importing from './rules/importing.json' with { type: 'json' };
+import input from './rules/input.json' with { type: 'json' };
+import inventory from './rules/inventory.json' with { type: 'json' };
+import locationFields from './rules/location-fields.json' with { type: 'json' };
+import notFound from './rules/not-found.json' with { type: 'json' };
+import notifications from './rules/notifications.json' with { type: 'json' };
+import numbers from './rules/numbers.json' with { type: 'json' };
+import profile from './rules/profile.json' with { type: 'json' };
+import proposals from './rules/proposals.json' with { type: 'json' };
+import requests from './rules/requests.json' with { type: 'json' };
+import views from './rules/views.json' with { type: 'json' };
+
+export const rules = {
+  access,
+  amounts,
+  brands,
+  chats,
+  companies,
+  content,
+  dates,
+  decks,
+  files,
+  importing,
+  input,
+  inventory,
+  locationFields,
+  notFound,
+  notifications,
+  numbers,
+  profile,
+  proposals,
+  requests,
+  views,
+} satisfies Rules;

@@ -1,0 +1,47 @@
+import access from './rules/access.json' with { type: 'json' };
+import amounts from './rules/amounts.json' with { type: 'json' };
+import brands from './rules/brands.json' with { type: 'json' };
+import chats from './rules/chats.json' with { type: 'json' };
+import companies from './rules/companies.json' with { type: 'json' };
+import content from './rules/content.json' with { type: 'json' };
+import dates from './rules/dates.json' with { type: 'json' };
+import decks from './rules/decks.json' with { type: 'json' };
+import files from './rules/files.json' with { type: 'json' };
+import importing from './rules/importing.json' with { type: 'json' };
+import input from './rules/input.json' with { type: 'json' };
+import inventory from './rules/inventory.json' with { type: 'json' };
+import locationFields from './rules/location-fields.json' with { type: 'json' };
+import notFound from './rules/not-found.json' with { type: 'json' };
+import notifications from './rules/notifications.json' with { type: 'json' };
+import numbers from './rules/numbers.json' with { type: 'json' };
+import profile from './rules/profile.json' with { type: 'json' };
+import proposals from './rules/proposals.json' with { type: 'json' };
+import requests from './rules/requests.json' with { type: 'json' };
+import views from './rules/views.json' with { type: 'json' };
+
+/** What the business functions say; a page is sent only those texts that its own rules need. */
+export const rules = {
+  access,
+  amounts,
+  brands,
+  chats,
+  companies,
+  content,
+  dates,
+  decks,
+  files,
+  importing,
+  input,
+  inventory,
+  locationFields,
+  notFound,
+  notifications,
+  numbers,
+  profile,
+  proposals,
+  requests,
+  views,
+};
+
+/** The shape that every language has. */
+export type Rules = typeof rules;
