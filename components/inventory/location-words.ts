@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatScaled } from '#lib/core/format.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
-import { locationName } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 
 type Named = Pick<LocationDto, 'nameEn' | 'nameAr'>;

@@ -21,7 +21,7 @@ import { useLanguageChange } from '#components/layout/language-switch.tsx';
 import { navIcons } from '#components/layout/nav-icons.ts';
 import { useSignOut } from '#components/layout/use-sign-out.ts';
 import type { Command } from '#components/ui/command-dialog.tsx';
-import { locationName } from '#lib/inventory/rules.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { DeskHits } from '#lib/search/schema.ts';
 import { type Desk, useDeskWindows } from './desk-windows.ts';
 import type { Place } from './recent.ts';

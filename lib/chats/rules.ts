@@ -1,7 +1,7 @@
 import { firstOfMonth, formatDate } from '#lib/core/dates.ts';
 import { formatMoney } from '#lib/core/money.ts';
 import { say, type TextKey } from '#lib/core/say.ts';
-import { priceFromRateCard } from '#lib/inventory/rules.ts';
+import { priceFromRateCard } from '#lib/inventory/rules/card-price.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { MessageStatus, SuggestedMessage } from './schema.ts';
 

@@ -9,10 +9,10 @@ import { notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { loadPricingSettings, type PricingSettings } from '#lib/settings/load-settings.ts';
 import { feeRowsFor } from '#lib/settings/rules.ts';
+import { describeLocation, maxSpots } from './rules/describe-location.ts';
 import { toLocationEvent } from './rules/location-history.ts';
 import { distanceM, reachDegrees } from './rules/map-distance.ts';
 import { sortRateCard } from './rules/rate-card.ts';
-import { describeLocation, maxSpots } from './rules.ts';
 import {
   GetLocationDetailsInput,
   type LocationDetails,

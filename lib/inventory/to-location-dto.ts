@@ -1,6 +1,6 @@
 import type { LocationWithDetails } from '#db/repositories/inventory.ts';
 import type { PhotoRow } from '#db/schema/index.ts';
-import { pricesInForce } from './rules.ts';
+import { pricesInForce } from './rules/card-price.ts';
 import type { LocationDto, PhotoDto } from './schema.ts';
 
 const degrees = (e6: number | null) => (e6 === null ? null : e6 / 1_000_000);

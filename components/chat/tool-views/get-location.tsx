@@ -6,7 +6,8 @@ import { RuleText } from '#components/ui/rule-text.tsx';
 import type { Stored } from '#lib/ai/tools/schema.ts';
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatAmounts } from '#lib/core/money.ts';
-import { describeLocation, locationName } from '#lib/inventory/rules.ts';
+import { describeLocation } from '#lib/inventory/rules/describe-location.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { ToolView } from './tool-view.ts';
 

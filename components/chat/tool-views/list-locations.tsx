@@ -3,7 +3,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { PictureTile } from '#components/ui/picture-tile.tsx';
 import type { Stored } from '#lib/ai/tools/schema.ts';
 import { baseCurrency, formatAmounts } from '#lib/core/money.ts';
-import { locationName } from '#lib/inventory/rules.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { ToolView } from './tool-view.ts';
 

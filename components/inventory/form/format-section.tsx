@@ -3,7 +3,7 @@ import { Card } from '#components/ui/card.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Switch } from '#components/ui/switch.tsx';
-import { maxSpots, shareOfVoice } from '#lib/inventory/rules.ts';
+import { maxSpots, shareOfVoice } from '#lib/inventory/rules/describe-location.ts';
 import { faceCounts } from '#lib/inventory/schema/changes.ts';
 import { locationKinds } from '#lib/inventory/schema.ts';
 import { useLocationForm } from './form-context.ts';

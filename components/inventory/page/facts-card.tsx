@@ -6,7 +6,7 @@ import { Card } from '#components/ui/card.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { amountWriter, baseCurrency } from '#lib/core/money.ts';
-import { shareOfVoice } from '#lib/inventory/rules.ts';
+import { shareOfVoice } from '#lib/inventory/rules/describe-location.ts';
 import type { LocationDetails } from '#lib/inventory/schema/details.ts';
 import { CopyButton } from './copy-button.tsx';
 

@@ -3,7 +3,7 @@ import { Field } from '#components/ui/field.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { formatPermille } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
-import { discountPermille } from '#lib/inventory/rules.ts';
+import { discountPermille } from '#lib/inventory/rules/card-price.ts';
 
 type WeekFieldProps = {
   weeks: number;

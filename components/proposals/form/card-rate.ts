@@ -1,6 +1,7 @@
 import { plainDigits } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
-import { maxSpots, priceFromRateCard } from '#lib/inventory/rules.ts';
+import { priceFromRateCard } from '#lib/inventory/rules/card-price.ts';
+import { maxSpots } from '#lib/inventory/rules/describe-location.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { NetValue } from './form-values.ts';
 

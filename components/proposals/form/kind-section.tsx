@@ -9,7 +9,7 @@ import { Field } from '#components/ui/field.tsx';
 import { MoneyInput } from '#components/ui/money-input.tsx';
 import { formatPermille } from '#lib/core/format.ts';
 import { baseCurrency, formatMoney, parseMoney } from '#lib/core/money.ts';
-import { discountPermille } from '#lib/inventory/rules.ts';
+import { discountPermille } from '#lib/inventory/rules/card-price.ts';
 import type { PriceRows } from '#lib/proposals/schema/snapshot.ts';
 import { useProposalForm } from './form-context.ts';
 import { kindOf } from './form-values.ts';

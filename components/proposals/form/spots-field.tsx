@@ -5,7 +5,7 @@ import { Field } from '#components/ui/field.tsx';
 import { Stepper } from '#components/ui/stepper.tsx';
 import { cn } from '#lib/core/cn.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
-import { maxSpots, shareOfVoice } from '#lib/inventory/rules.ts';
+import { maxSpots, shareOfVoice } from '#lib/inventory/rules/describe-location.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { readCount } from './card-rate.ts';
 import { useProposalForm } from './form-context.ts';

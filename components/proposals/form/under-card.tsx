@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Badge } from '#components/ui/badge.tsx';
 import { formatPermille } from '#lib/core/format.ts';
-import { discountPermille } from '#lib/inventory/rules.ts';
+import { discountPermille } from '#lib/inventory/rules/card-price.ts';
 
 /** How far a net is from its card, in tenths of a percent. */
 export function UnderCard({ cardMinor, netMinor }: { cardMinor: number; netMinor: number }) {

@@ -1,6 +1,6 @@
 import { type ArabicNoun, countInArabic, formatScaled, leftToRight, nameInArabic } from '#lib/core/format.ts';
-import { shareOfVoice } from '#lib/inventory/rules.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
+import { shareOfVoice } from './describe-location.ts';
 
 type Described = Pick<
   LocationDto,

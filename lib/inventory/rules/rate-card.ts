@@ -1,8 +1,8 @@
 import type { FieldError } from '#lib/core/errors.ts';
 import { say } from '#lib/core/say.ts';
-import { pricesInForce } from '#lib/inventory/rules.ts';
 import type { RateCardHistory } from '#lib/inventory/schema/details.ts';
 import type { RateCardEntry } from '#lib/inventory/schema.ts';
+import { pricesInForce } from './card-price.ts';
 
 /** Every listed price by when it counts on a day: in force, still to come (the next first), over (the latest first). */
 export function sortRateCard(entries: readonly RateCardEntry[], onDate: string): RateCardHistory {

@@ -1,5 +1,6 @@
 import { named, type Said, say, saying } from '#lib/core/say.ts';
 import { toCellText } from '#lib/documents/sheet/write-csv.ts';
+import { pricesInForce } from '#lib/inventory/rules/card-price.ts';
 import {
   type Called,
   checkLocationFields,
@@ -7,7 +8,6 @@ import {
   indexWords,
   toLocationKey,
 } from '#lib/inventory/rules/location-fields.ts';
-import { pricesInForce } from '#lib/inventory/rules.ts';
 import { type LocationFields, LocationKey, rateCardWeeks } from '#lib/inventory/schema/changes.ts';
 import type { ImportLine } from '#lib/inventory/schema/files.ts';
 import type { RateCardEntry } from '#lib/inventory/schema.ts';

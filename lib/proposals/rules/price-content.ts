@@ -1,5 +1,5 @@
 import { describeInArabic } from '#lib/inventory/rules/describe-in-arabic.ts';
-import { describeLocation } from '#lib/inventory/rules.ts';
+import { describeLocation } from '#lib/inventory/rules/describe-location.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { feeLabelOf, grandTotal, priceOption, pricePackage, type SiteFee, showAmount } from '#lib/proposals/rules.ts';
 import type { ProposalKind } from '#lib/proposals/schema/content.ts';

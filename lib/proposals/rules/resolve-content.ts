@@ -1,7 +1,7 @@
 import type { FieldError } from '#lib/core/errors.ts';
 import { baseCurrency, formatMoney, maxAmountMinor, parseCurrency, parseMoney } from '#lib/core/money.ts';
 import { named, type Said, say, saying } from '#lib/core/say.ts';
-import { priceFromRateCard } from '#lib/inventory/rules.ts';
+import { priceFromRateCard } from '#lib/inventory/rules/card-price.ts';
 import { type ProposalContent, suggestedPaymentTerms } from '#lib/proposals/schema/content.ts';
 import { rateOn } from '#lib/settings/rules.ts';
 import type { ExchangeRate } from '#lib/settings/schema.ts';

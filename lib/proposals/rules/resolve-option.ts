@@ -4,7 +4,7 @@ import { baseCurrency, formatMoney } from '#lib/core/money.ts';
 import { parseDate, parseDuration } from '#lib/core/parse-date.ts';
 import type { PhraseValue } from '#lib/core/phrase.ts';
 import { type Said, say, saying } from '#lib/core/say.ts';
-import { type CardPrice, discountPermille, priceFromRateCard } from '#lib/inventory/rules.ts';
+import { type CardPrice, discountPermille, priceFromRateCard } from '#lib/inventory/rules/card-price.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { SiteContent } from '#lib/proposals/schema/content.ts';
 import { countedWeeks } from './counted-weeks.ts';
