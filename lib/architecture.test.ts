@@ -270,6 +270,21 @@ const proofs: Record<string, Proof[]> = {
       told: /"week" belongs/,
       kept: { 'lib/things/rules.ts': `const text = formatCount(weeks, 'week');` },
     },
+    {
+      broken: { [thing]: `throw new AppError('conflict', 'This thing has changed.');` },
+      told: /"This thing has changed\." belongs/,
+      kept: { [thing]: `throw conflict('things.changed');` },
+    },
+    {
+      broken: { 'lib/things/schema.ts': `const name = z.string().min(1, 'Give the thing a name.');` },
+      told: /"Give the thing a name\."/,
+      kept: { 'lib/things/schema.ts': `const name = z.string().min(1, orSay('things.name'));` },
+    },
+    {
+      broken: { 'lib/things/rules.ts': "notes.push('No fee is on record.');" },
+      told: /"No fee is on record\."/,
+      kept: { 'lib/things/rules.ts': `notes.push(saying('things.noFee'));` },
+    },
   ],
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orSay } from '#lib/core/say.ts';
 import { languages } from '#lib/users/schema.ts';
 
 export const BrandDto = z.object({ id: z.string(), name: z.string(), logoFileId: z.string().nullable() });
@@ -29,7 +30,7 @@ const perhaps = z
 const colour = z
   .string()
   .trim()
-  .regex(/^#?[0-9a-f]{6}$/i, 'A colour is six digits such as #19A7A0.')
+  .regex(/^#?[0-9a-f]{6}$/i, orSay('brands.colour'))
   .transform((text) => text.replace('#', '').toUpperCase());
 
 /** What documents show of a brand beside its logo: names in both languages, `RRGGBB` of its ground and its accent. */

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listAuditEvents } from '#db/repositories/audit.ts';
+import { inLanguage } from '#lib/core/language.ts';
 import { type Desk, marinaAndCreek, openDesk } from '#lib/testing/desk-fixture.ts';
 import { createProposal } from './create-proposal.ts';
 import { exportProposals } from './export-proposals.ts';
@@ -40,6 +41,13 @@ test('writes what the filters show, amounts exact and empty where an option is o
       ?.slice(8, 13)
       .every((cell) => cell === null || cell === undefined),
   ).toBe(true);
+});
+
+test('has its columns in the language of whoever asks', async () => {
+  const file = await inLanguage('ar', () => exportProposals(desk.as('admin')));
+  expect(file.name).toBe('العروض 2026-11-20.xlsx');
+  const [header] = (await readXlsx(file.bytes)).sheets[0]?.rows ?? [];
+  expect(header?.slice(0, 4)).toEqual(['الرقم', 'العميل', 'العنوان', 'الحالة']);
 });
 
 test('leaves an audit row with who, what and how many', async () => {

@@ -30,10 +30,10 @@ export async function exportProposals(ctx: Ctx, input: ProposalFilters = {}): Pr
   }
   const { timeZone } = (await loadPricingSettings(ctx)).settings;
   const rows = await collectRows(ctx, scope, { filter, timeZone });
-  const bytes = await writeSheet({ name: 'Proposals', columns: exportColumns, rows });
+  const bytes = await writeSheet({ name: say('exporting.sheet'), columns: exportColumns(), rows });
   await recordExport(ctx, { list: 'proposals', format: 'xlsx', filters, rowCount: rows.length });
   return {
-    name: `Proposals ${today(ctx.now, timeZone)}.xlsx`,
+    name: `${say('exporting.fileName', { day: { choice: today(ctx.now, timeZone) } })}.xlsx`,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     bytes,
   };

@@ -6,6 +6,7 @@ import companies from './rules/companies.json' with { type: 'json' };
 import content from './rules/content.json' with { type: 'json' };
 import dates from './rules/dates.json' with { type: 'json' };
 import decks from './rules/decks.json' with { type: 'json' };
+import exporting from './rules/exporting.json' with { type: 'json' };
 import files from './rules/files.json' with { type: 'json' };
 import importing from './rules/importing.json' with { type: 'json' };
 import input from './rules/input.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const rules = {
   content,
   dates,
   decks,
+  exporting,
   files,
   importing,
   input,

@@ -1,10 +1,12 @@
 import { createTranslator } from 'next-intl';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { rules as rulesAr } from '#messages/ar/rules.ts';
 import { ar } from '#messages/ar.ts';
 import { rules as rulesEn } from '#messages/en/rules.ts';
 import { en } from '#messages/en.ts';
 import { flatMessages, partsOfMessage } from './message-texts.ts';
+import { isForTests, nodesIn, readProject } from './project.ts';
 
 const english = flatMessages({ ...en, rules: rulesEn });
 const arabic = flatMessages({ ...ar, rules: rulesAr });
@@ -65,4 +67,25 @@ describe('the parts of a message', () => {
   test('an open bracket is told', () => {
     expect(() => partsOfMessage('{count, plural, one {week}')).toThrow('Unfinished');
   });
+});
+
+/** Calls that name a text and hand over its values. */
+const telling = /^(say|saying|orSay|conflict|forbidden|invalidInput)$/;
+
+test('every text of the rules gets the values that it takes', () => {
+  const wrong = [...readProject().values()]
+    .filter(({ path }) => path.startsWith('lib/') && !isForTests(path))
+    .flatMap(({ path, ast }) =>
+      nodesIn(ast).flatMap((node) => {
+        if (!ts.isCallExpression(node) || !telling.test(node.expression.getText())) return [];
+        const [key, values] = node.arguments;
+        if (!key || !ts.isStringLiteral(key) || (values && !ts.isObjectLiteralExpression(values))) return [];
+        const given = values?.properties ?? [];
+        if (given.some(ts.isSpreadAssignment)) return [];
+        const names = given.map((one) => one.name?.getText()).sort();
+        const wanted = [...partsOfMessage(english.get(`rules.${key.text}`) ?? '').names].sort();
+        return String(names) === String(wanted) ? [] : [`${path}: ${key.text} takes ${wanted}, not ${names}`];
+      }),
+    );
+  expect(wrong).toEqual([]);
 });

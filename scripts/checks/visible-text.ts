@@ -16,13 +16,31 @@ const sentence = /^\s*\p{Lu}[\p{L}’'-]*[,.:;!?…]?\s+[\p{L}\d]/u;
 
 const hasWords = (text: string) => /\p{L}/u.test(text.replace(/&\w+;/g, '').replace(sameEverywhere, ''));
 
-/** Every text that people see in pages and components stands in the message files. */
+/** Every text that people see in pages and components, and that the business functions say, stands in the message files. */
 export const textStandsInMessages: HouseRule = (project) =>
-  [...project.values()]
-    .filter(({ path }) => isLookedAt(path))
-    .flatMap((file) => textsIn(file).map((text) => `${file.path}: "${text}" belongs into messages/`));
+  [...project.values()].flatMap((file) =>
+    textsOf(file).map((text) => `${file.path}: "${text}" belongs into messages/`),
+  );
+
+const textsOf = (file: SourceFile) => (isLookedAt(file.path) ? textsIn(file) : speaks(file.path) ? saidIn(file) : []);
 
 const isLookedAt = (path: string) => /^(app|components)\/.*\.tsx?$/.test(path) && !isForTests(path);
+
+/** What ends like a sentence; headings of a file that is read back and names of the trade do not. */
+const wholeSentence = /[.?!:]\s*$/;
+
+/** What speaks English or nothing at all: models, documents with labels of their own, the start, what is made up. */
+const speaksOtherwise =
+  /^lib\/(adapters|ai|audit|chats\/rules|core\/(dates|ids|log|parse-date|phrase|speaker)|demo|documents|env|start|testing)\b|\/(terms-in-(english|arabic)|describe-in-arabic|place-in-arabic|sample-snapshot)\.ts$/;
+const speaks = (path: string) => /^lib\/.*\.ts$/.test(path) && !isForTests(path) && !speaksOtherwise.test(path);
+
+/** Sentences of a business function or a rule; what only its log or its reviewers read is none. */
+const saidIn = ({ ast }: SourceFile): string[] =>
+  nodesIn(ast)
+    .filter((node) => isText(node) && sentence.test(wordsOf(node)) && !isForCode(node))
+    .filter((node) => wholeSentence.test(wordsOf(node)))
+    .map((node) => wordsOf(node).replace(/\s+/g, ' ').trim())
+    .filter(hasWords);
 
 /** The texts of a file that a person gets to see, in its order. */
 function textsIn({ ast }: SourceFile): string[] {
@@ -87,7 +105,9 @@ function isShownProperty(node: ts.PropertyAssignment): boolean {
 /** Names of modules, classes, and the reason a public door gives to its reviewer. */
 function isForCode({ parent }: ts.Node): boolean {
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent)) return true;
-  if (ts.isNewExpression(parent)) return true;
+  if (ts.isNewExpression(parent)) return parent.expression.getText() !== 'AppError';
   if (ts.isJsxAttribute(parent)) return parent.name.getText() === 'className';
-  return ts.isCallExpression(parent) && /^(cn|cva|public(Action|Route))$/.test(parent.expression.getText());
+  return (
+    ts.isCallExpression(parent) && /^(cn|cva|public(Action|Route)|allowAnonymous)$/.test(parent.expression.getText())
+  );
 }

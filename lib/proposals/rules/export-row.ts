@@ -1,36 +1,30 @@
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';
+import { say, saying, type TextKey } from '#lib/core/say.ts';
 import type { ProposalSnapshot } from '../schema/snapshot.ts';
+import type { VersionStatus } from '../schema.ts';
 import { figuresInFils, shownFigures } from './whole-figures.ts';
 
-const money = (header: string) => ({ header: `${header} (${baseCurrency})`, kind: 'money', places: 2 }) as const;
-const text = (header: string) => ({ header, kind: 'text' }) as const;
-const date = (header: string) => ({ header, kind: 'date' }) as const;
+type Header = TextKey extends infer Key ? (Key extends `exporting.${infer Name}` ? Name : never) : never;
+const text = (name: Header) => ({ header: say(`exporting.${name}`), kind: 'text' }) as const;
+const date = (name: Header) => ({ header: say(`exporting.${name}`), kind: 'date' }) as const;
+const money = (name: Header) => {
+  const header = say('exporting.inCurrency', { what: saying(`exporting.${name}`), currency: baseCurrency });
+  return { header, kind: 'money', places: 2 } as const;
+};
 
 /** The columns of the list as a file, in the order of `toExportRow`. */
-export const exportColumns = [
-  text('Number'),
-  text('Client'),
-  text('Title'),
-  text('State'),
-  text('Owner'),
-  text('Team'),
-  date('Start'),
-  date('End'),
-  money('Net'),
-  money('Fees'),
-  money('Municipality'),
-  money('VAT'),
-  money('Total'),
-  text('Shown currency'),
-  text('Shown total'),
-  date('Valid through'),
-  date('Updated'),
+export const exportColumns = () => [
+  ...[text('number'), text('client'), text('title'), text('state'), text('owner'), text('team')],
+  ...[date('start'), date('end')],
+  ...[money('net'), money('fees'), money('municipality'), money('vat'), money('total')],
+  ...[text('shownCurrency'), text('shownTotal')],
+  ...[date('validThrough'), date('updated')],
 ];
 
 type Listed = {
   number: string;
   clientName: string;
-  status: string;
+  status: VersionStatus;
   ownerName: string;
   teamName: string | null;
   updatedOn: string;
@@ -47,7 +41,7 @@ export function toExportRow(listed: Listed, snapshot: ProposalSnapshot): (string
     listed.number,
     listed.clientName,
     title,
-    listed.status.charAt(0).toUpperCase() + listed.status.slice(1),
+    say(`exporting.states.${listed.status}`),
     listed.ownerName,
     listed.teamName,
     starts[0] ?? null,
