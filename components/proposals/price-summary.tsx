@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SitePhoto } from '#components/layout/site-photo.tsx';
+import { siteKey } from '#components/proposals/site-key.ts';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatMoney } from '#lib/core/money.ts';
 import { shownFigures } from '#lib/proposals/rules/whole-figures.ts';
@@ -22,7 +23,7 @@ export function PriceSummary({ price }: { price: Priced }) {
     <div className="grid gap-4">
       <ul className="grid gap-4">
         {sites.map((site) => (
-          <SiteRow key={`${site.locationId} ${site.startsOn}`} site={site} currency={currency} />
+          <SiteRow key={siteKey(site)} site={site} currency={currency} />
         ))}
       </ul>
       {total === undefined ? null : (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { siteKey } from '#components/proposals/site-key.ts';
 import { Card } from '#components/ui/card.tsx';
 import { formatScaled } from '#lib/core/format.ts';
 import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
@@ -19,7 +20,7 @@ export function Offer({ snapshot }: { snapshot: ProposalSnapshot }) {
   return (
     <>
       {sites.map((site) => (
-        <SiteCard key={`${site.locationId} ${site.startsOn}`} site={site}>
+        <SiteCard key={siteKey(site)} site={site}>
           {packagePrice ? null : (
             <>
               <SiteFigures site={site} currency={currency} vatLabel={vatLabel} />

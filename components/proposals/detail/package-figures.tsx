@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Amount } from '#components/proposals/amount.tsx';
+import { siteKey } from '#components/proposals/site-key.ts';
 import { Table, TableBody, TableCell, TableFoot, TableHead, TableHeader } from '#components/ui/table.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { amountWriter } from '#lib/core/money.ts';
@@ -26,7 +27,7 @@ export function PackageFigures({ sites, price, currency, vatLabel }: PackageFigu
       </TableHead>
       <TableBody>
         {sites.map((site) => (
-          <tr key={`${site.locationId} ${site.startsOn}`}>
+          <tr key={siteKey(site)}>
             <TableHeader scope="row" className="text-ink">
               <span className="font-medium">{site.name}</span>
               <Dates site={site} />

@@ -59,4 +59,12 @@ describe('an edit starts from what was agreed', () => {
     expect(Object.keys(fields.confirmed)).toEqual(['sites.0.static_start']);
     expect(problemsOf(toContent(fields, choices))).toEqual([]);
   });
+
+  test('a discount is asked about again: the card may be another one by now', () => {
+    const low = contentOf([site('Marina Gateway', { options: [{ duration: '4 weeks', net: '100k' }] })], {
+      confirmed: ['sites.0.under_card'],
+    });
+    expect(problemsOf(low)).toEqual([]);
+    expect(problemsOf(toContent(fieldsOf(low), choices))).toMatchObject([{ path: 'sites.0.under_card' }]);
+  });
 });

@@ -1,3 +1,4 @@
+import { isAboutWordsAlone } from '#lib/proposals/rules/soft-warnings.ts';
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
 import {
   emptyValues,
@@ -12,12 +13,14 @@ import { type FormChoices, priceDraft } from './price-draft.ts';
 type Defaults = { brandId: string; currency: string };
 
 /**
- * The fields of a proposal that exists: what most locations share is common, the rest has dates of its own. What was
- * said yes to stays so, as long as the question is the same.
+ * The fields of a proposal that exists: what most locations share is common, the rest has dates of its own. A yes
+ * stays where nothing but the words decides; what also rests on card, licence or industry is asked again.
  */
 export function toFormValues(content: ProposalContent, defaults: Defaults, choices: FormChoices): ProposalFormValues {
   const values = toFields(content, defaults);
-  const agreed = priceDraft(values, choices).questions.filter(({ path }) => content.confirmed?.includes(path));
+  const agreed = priceDraft(values, choices).questions.filter(
+    ({ path }) => content.confirmed?.includes(path) && isAboutWordsAlone(path),
+  );
   return { ...values, confirmed: Object.fromEntries(agreed.map(({ path, message }) => [path, message])) };
 }
 

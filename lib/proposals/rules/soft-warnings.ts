@@ -22,6 +22,9 @@ export function warningKeys(sites: number): string[] {
   return ['packageNet.under_card', ...rows.flat()];
 }
 
+/** Whether a question is about the words alone: card, licence and industry may have changed since it was answered. */
+export const isAboutWordsAlone = (key: string): boolean => /\.static_(start|length)$/.test(key);
+
 type Warning = {
   question: Said;
   /** Said back in a quote and after a yes; nothing where another note says it already. */
