@@ -61,10 +61,12 @@ describe('an edit starts from what was agreed', () => {
   });
 
   test('a discount is asked about again: the card may be another one by now', () => {
-    const low = contentOf([site('Marina Gateway', { options: [{ duration: '4 weeks', net: '100k' }] })], {
+    const strict = { ...choices, settings: { ...choices.settings, underCardPermille: 100 } };
+    const low = contentOf([site('Marina Gateway', { options: [{ duration: '4 weeks', net: '400k' }] })], {
       confirmed: ['sites.0.under_card'],
     });
-    expect(problemsOf(low)).toEqual([]);
-    expect(problemsOf(toContent(fieldsOf(low), choices))).toMatchObject([{ path: 'sites.0.under_card' }]);
+    const back = toContent(toFormValues(stored(low), defaults, strict), strict);
+    expect(problemsOf(low, { catalogue: strict })).toEqual([]);
+    expect(problemsOf(back, { catalogue: strict })).toMatchObject([{ path: 'sites.0.under_card' }]);
   });
 });
