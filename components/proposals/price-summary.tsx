@@ -3,6 +3,7 @@ import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { siteKey } from '#components/proposals/site-key.ts';
 import { formatDate } from '#lib/core/dates.ts';
 import { formatMoney } from '#lib/core/money.ts';
+import { siteName } from '#lib/proposals/rules/reader-words.ts';
 import { shownFigures } from '#lib/proposals/rules/whole-figures.ts';
 import type { Price, PriceRows, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { Amount } from './amount.tsx';
@@ -42,9 +43,13 @@ function SiteRow({ site, currency }: { site: SnapshotSite; currency: string }) {
   const locale = useLocale();
   return (
     <li className="flex gap-4">
-      <SitePhoto fileId={site.photoFileId} alt={site.name} className="aspect-3/2 w-24 self-start max-sm:hidden" />
+      <SitePhoto
+        fileId={site.photoFileId}
+        alt={siteName(site, locale)}
+        className="aspect-3/2 w-24 self-start max-sm:hidden"
+      />
       <div className="min-w-0 flex-1">
-        <p className="font-medium wrap-break-word">{site.name}</p>
+        <p className="font-medium wrap-break-word">{siteName(site, locale)}</p>
         <ul className="mt-1 grid gap-1">
           {site.options.map((option) => (
             <li key={option.weeks} className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -5,6 +5,7 @@ import { ButtonLink, DownloadLink } from '#components/ui/button-link.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { fileHref } from '#lib/files/rules.ts';
+import { proposalTitle } from '#lib/proposals/rules/reader-words.ts';
 import type { ProposalSnapshot } from '#lib/proposals/schema/snapshot.ts';
 import type { DocumentKind, VersionStatus } from '#lib/proposals/schema.ts';
 import { PriceSummary } from './price-summary.tsx';
@@ -29,7 +30,7 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
   );
   return (
     <Card
-      title={snapshot.title}
+      title={proposalTitle(snapshot, locale)}
       description={
         <>
           <bdi>{number}</bdi> · {t('versionSmall', { version: version.version })} ·{' '}

@@ -6,7 +6,9 @@ import type { LocationRow } from '#db/schema/index.ts';
 import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
 import { today } from '#lib/core/dates.ts';
 import { notFound } from '#lib/core/errors.ts';
+import { activeLanguage } from '#lib/core/language.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { proposalTitle } from '#lib/proposals/rules/reader-words.ts';
 import { loadPricingSettings, type PricingSettings } from '#lib/settings/load-settings.ts';
 import { feeRowsFor } from '#lib/settings/rules.ts';
 import { describeLocation, maxSpots } from './rules/describe-location.ts';
@@ -87,7 +89,7 @@ async function loadProposals(ctx: Ctx, locationId: string) {
     const { number, status, updatedAt } = proposal;
     const site = snapshot.sites.find((one) => one.locationId === locationId);
     const shown = { startsOn: site?.startsOn ?? snapshot.issuedOn, spots: site?.spots ?? 1 };
-    return { number, title: snapshot.title, clientName, status, ...shown, updatedAt };
+    return { number, title: proposalTitle(snapshot, activeLanguage()), clientName, status, ...shown, updatedAt };
   });
   return { proposals, proposalCount };
 }

@@ -1,7 +1,9 @@
 import { listProposalRows } from '#db/repositories/proposal-lists.ts';
 import { type Ctx, requirePermission } from '#lib/auth/context.ts';
 import { parseMomentCursor, toMomentCursor } from '#lib/core/cursor.ts';
+import { activeLanguage } from '#lib/core/language.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { proposalTitle } from './rules/reader-words.ts';
 import { shownFigures } from './rules/whole-figures.ts';
 import type { ProposalSnapshot } from './schema/snapshot.ts';
 import { ListProposalsInput, type ProposalListItem } from './schema.ts';
@@ -36,7 +38,7 @@ function toListItem({ proposal, version, clientName, ownerName }: Row): Proposal
     version: version.version,
     status: version.status,
     kind: version.kind,
-    title: snapshot.title,
+    title: proposalTitle(snapshot, activeLanguage()),
     clientName,
     ownerName,
     siteNames: snapshot.sites.map((site) => site.name),

@@ -6,6 +6,7 @@ import { RuleText } from '#components/ui/rule-text.tsx';
 import type { Stored } from '#lib/ai/tools/schema.ts';
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatAmounts } from '#lib/core/money.ts';
+import { describeInArabic } from '#lib/inventory/rules/describe-in-arabic.ts';
 import { describeLocation } from '#lib/inventory/rules/describe-location.ts';
 import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
@@ -31,7 +32,7 @@ export const GetLocationView: ToolView<'get_location'> = ({ data }) => {
           ))}
         </ul>
         <p className="text-sm text-muted">
-          <RuleText>{describeLocation(data, 1)}</RuleText>
+          <RuleText>{locale === 'ar' ? describeInArabic(data, 1) : describeLocation(data, 1)}</RuleText>
         </p>
         <Prices location={data} />
       </div>

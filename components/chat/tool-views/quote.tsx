@@ -4,22 +4,23 @@ import { Card } from '#components/ui/card.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
+import { siteName } from '#lib/proposals/rules/reader-words.ts';
 import type { Price } from '#lib/proposals/schema/snapshot.ts';
 import type { ToolView } from './tool-view.ts';
 
 export const QuoteView: ToolView<'quote'> = ({ data }) => {
   const { sites, packagePrice, currency, rate, notes } = data;
   const [t, proposals, locale] = [useTranslations('chat.price'), useTranslations('proposals'), useLocale()];
-  const names = sites.map((site) => site.name);
+  const names = sites.map((site) => siteName(site, locale));
   return (
     <Card title={t('title')} description={t('description')}>
       <div className="grid gap-5">
-        {sites.flatMap(({ locationId, name, startsOn, options }) =>
+        {sites.flatMap(({ locationId, startsOn, options }, index) =>
           options.map(({ weeks, price }) =>
             price ? (
               <PriceOf
                 key={`${locationId} ${startsOn} ${weeks}`}
-                title={t('optionOf', { site: name, length: proposals('weeks', { count: weeks }) })}
+                title={t('optionOf', { site: names[index] ?? '', length: proposals('weeks', { count: weeks }) })}
                 price={price}
                 currency={currency}
               />

@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { siteKey } from '#components/proposals/site-key.ts';
 import { Card } from '#components/ui/card.tsx';
 import { formatScaled } from '#lib/core/format.ts';
+import { siteName } from '#lib/proposals/rules/reader-words.ts';
 import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import { LineSources } from './line-sources.tsx';
 import { PackageFigures } from './package-figures.tsx';
@@ -11,6 +12,7 @@ import { SiteFigures } from './site-figures.tsx';
 /** Each location with its figures; a package's locations first, then the one table of all of them. */
 export function Offer({ snapshot }: { snapshot: ProposalSnapshot }) {
   const t = useTranslations('proposals');
+  const locale = useLocale();
   const { sites, packagePrice, currency } = snapshot;
   const vatLabel = t('lines.vat', { percent: formatScaled(snapshot.vatBasisPoints, 2) });
   const pricesOf = ({ options }: SnapshotSite) =>
@@ -32,7 +34,7 @@ export function Offer({ snapshot }: { snapshot: ProposalSnapshot }) {
       {packagePrice ? (
         <Card flush title={t('kinds.combined')}>
           <PackageFigures sites={sites} price={packagePrice} currency={currency} vatLabel={vatLabel} />
-          <LineSources prices={[{ price: packagePrice }]} siteNames={sites.map((site) => site.name)} />
+          <LineSources prices={[{ price: packagePrice }]} siteNames={sites.map((site) => siteName(site, locale))} />
         </Card>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { Table, TableBody, TableCell, TableFoot, TableHead, TableHeader } from '
 import { formatDate } from '#lib/core/dates.ts';
 import { amountWriter } from '#lib/core/money.ts';
 import { feeKind } from '#lib/proposals/rules/fee-kind.ts';
+import { siteName } from '#lib/proposals/rules/reader-words.ts';
 import type { Price, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 
 type PackageFiguresProps = { sites: readonly SnapshotSite[]; price: Price; currency: string; vatLabel: string };
@@ -13,6 +14,7 @@ type PackageFiguresProps = { sites: readonly SnapshotSite[]; price: Price; curre
 export function PackageFigures({ sites, price, currency, vatLabel }: PackageFiguresProps) {
   const words = useTranslations('proposals');
   const t = useTranslations('proposalPage.figures');
+  const locale = useLocale();
   const rows = price.shown;
   const write = amountWriter([...Object.values(rows), ...sites.map((site) => site.feeShownMinor ?? 0)], currency);
   const feeLabels = new Set(sites.map((site) => feeKind(site)));
@@ -29,7 +31,7 @@ export function PackageFigures({ sites, price, currency, vatLabel }: PackageFigu
         {sites.map((site) => (
           <tr key={siteKey(site)}>
             <TableHeader scope="row" className="text-ink">
-              <span className="font-medium">{site.name}</span>
+              <span className="font-medium">{siteName(site, locale)}</span>
               <Dates site={site} />
             </TableHeader>
             <TableCell numeric>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Callout } from '#components/ui/callout.tsx';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
-import { locationName } from './location-name.ts';
 
 /** What a copy could not take over, for it is no longer sold. */
 export function LeftOutNotice({ locations }: { locations: readonly LocationDto[] }) {

@@ -6,9 +6,9 @@ import { PictureTile } from '#components/ui/picture-tile.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import { cn } from '#lib/core/cn.ts';
 import { fileHref } from '#lib/files/rules.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { PickerFilter } from './location-filter.tsx';
-import { locationName } from './location-name.ts';
 import { useLocationSearch } from './use-location-search.ts';
 import { useSize } from './use-size.ts';
 

@@ -8,9 +8,9 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { amountWriter, baseCurrency, formatMoney, formatRate } from '#lib/core/money.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { Price } from '#lib/proposals/schema/snapshot.ts';
 import { useProposalForm } from './form-context.ts';
-import { locationName } from './location-name.ts';
 import type { Need, PricedSite } from './price-draft.ts';
 
 /** What the client will pay, while typing: by the same rules that make the proposal. */

@@ -2,22 +2,15 @@ import { formatDate } from '#lib/core/dates.ts';
 import { type ArabicNoun, countInArabic, isolate, joinInArabic, leftToRight, nameInArabic } from '#lib/core/format.ts';
 import { spotForms } from '#lib/inventory/rules/describe-in-arabic.ts';
 import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
+import { proposalTitle, siteDescription, siteName } from '#lib/proposals/rules/reader-words.ts';
 import type { ProposalSnapshot, SnapshotSite } from '#lib/proposals/schema/snapshot.ts';
 import type { DeckLabels } from './deck-labels.ts';
 
 const date = (day: string) => isolate(formatDate(day, 'ar'));
 const weekForms: ArabicNoun = { one: 'أسبوع واحد', two: 'أسبوعان', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' };
 const weeks = (count: number) => countInArabic(count, weekForms);
-const nameOfSite = ({ name, nameAr }: SnapshotSite) => nameAr || name;
-const mostNamesInTitle = 3;
-
-function titleOf({ sites }: ProposalSnapshot): string {
-  const names = sites.map(nameOfSite);
-  const [only = ''] = names;
-  if (names.length === 1) return only;
-  if (names.length <= mostNamesInTitle) return joinInArabic(names.map(nameInArabic));
-  return `${names.slice(0, 2).map(nameInArabic).join('، ')} ومواقع أخرى (${names.length - 2})`;
-}
+const nameOfSite = (site: SnapshotSite) => siteName(site, 'ar');
+const titleOf = (snapshot: ProposalSnapshot) => proposalTitle(snapshot, 'ar');
 
 const numberAndVersion = ({ number, version }: ProposalSnapshot) => `${leftToRight(number)}، الإصدار ${version}`;
 
@@ -29,7 +22,7 @@ export const arabicLabels: DeckLabels = {
   legalNameOfBrand: ({ legalName, legalNameAr }) => legalNameAr ?? legalName,
   nameOfSite,
   otherNameOfSite: ({ name }) => name,
-  describe: ({ description, descriptionAr }) => descriptionAr || description,
+  describe: (site) => siteDescription(site, 'ar'),
   placeOf: ({ area, city }) =>
     [...new Set([area, city])].filter(Boolean).map(placeInArabic).map(nameInArabic).join('، '),
   titleOf,

@@ -10,7 +10,9 @@ import { Page } from '#components/layout/page.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { activeLanguage } from '#lib/core/language.ts';
 import { mapTiles } from '#lib/http/map-tiles.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 import { loadLocation } from './load-location.ts';
 
@@ -18,7 +20,7 @@ type LocationPageProps = { params: Promise<{ key: string }> };
 
 export async function generateMetadata({ params }: LocationPageProps): Promise<Metadata> {
   const [location, t] = await Promise.all([loadLocation((await params).key), getTranslations('inventory')]);
-  return { title: location?.nameEn ?? t('title') };
+  return { title: location ? locationName(location, activeLanguage()) : t('title') };
 }
 
 export default async function LocationPage({ params }: LocationPageProps) {
@@ -40,7 +42,7 @@ export default async function LocationPage({ params }: LocationPageProps) {
                   id: location.id,
                   updatedAt: location.updatedAt.toISOString(),
                   status: location.status,
-                  name: location.nameEn,
+                  name: locationName(location, activeLanguage()),
                 }}
                 mayUpdate={mayUpdate}
                 mayRetire={may(ctx, 'locations:retire')}

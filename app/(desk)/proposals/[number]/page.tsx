@@ -18,8 +18,10 @@ import { ProposalDetail } from '#components/proposals/detail/proposal-detail.tsx
 import { numberOf } from '#components/proposals/list/proposal-row.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
+import { activeLanguage } from '#lib/core/language.ts';
 import { listProposalHistory } from '#lib/proposals/list-proposal-history.ts';
 import { listVersionChanges } from '#lib/proposals/list-version-changes.ts';
+import { proposalTitle } from '#lib/proposals/rules/reader-words.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 import { loadProposal } from './load-proposal.ts';
 import { PdfPages } from './pdf-pages.tsx';
@@ -56,7 +58,7 @@ export default async function ProposalPage({ params }: ProposalPageProps) {
       <PageHeader
         title={snapshot.client.name}
         aside={<ProposalStateBadge status={version.status} />}
-        description={`${numberOf({ number: proposal.number, version: version.version }, words)} · ${snapshot.title}`}
+        description={`${numberOf({ number: proposal.number, version: version.version }, words)} · ${proposalTitle(snapshot, activeLanguage())}`}
         crumbs={[{ label: words('title'), href: '/proposals' }]}
         actions={
           <>

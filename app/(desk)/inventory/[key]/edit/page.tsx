@@ -12,16 +12,18 @@ import { RuleTextsProvider } from '#components/layout/rule-texts.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { today } from '#lib/core/dates.ts';
+import { activeLanguage } from '#lib/core/language.ts';
 import { mapTiles } from '#lib/http/map-tiles.ts';
 import { ruleTexts } from '#lib/http/rule-texts.ts';
 import { listLocationFacets } from '#lib/inventory/list-location-facets.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
 type EditLocationPageProps = { params: Promise<{ key: string }> };
 
 export async function generateMetadata({ params }: EditLocationPageProps): Promise<Metadata> {
   const [location, t] = await Promise.all([loadLocation((await params).key), getTranslations('locationForm')]);
-  return { title: t('titleEdit', { name: location?.nameEn ?? '' }) };
+  return { title: t('titleEdit', { name: location ? locationName(location, activeLanguage()) : '' }) };
 }
 
 export default async function EditLocationPage({ params }: EditLocationPageProps) {
@@ -35,7 +37,7 @@ export default async function EditLocationPage({ params }: EditLocationPageProps
   return (
     <LocationSubpage
       location={location}
-      title={t('titleEdit', { name: location.nameEn })}
+      title={t('titleEdit', { name: locationName(location, activeLanguage()) })}
       description={t('descriptionEdit')}
     >
       <RuleTextsProvider texts={ruleTexts('locationFields', 'numbers', 'amounts', 'input')}>

@@ -11,14 +11,16 @@ import { RuleTextsProvider } from '#components/layout/rule-texts.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { today } from '#lib/core/dates.ts';
+import { activeLanguage } from '#lib/core/language.ts';
 import { ruleTexts } from '#lib/http/rule-texts.ts';
+import { locationName } from '#lib/inventory/rules/location-name.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
 type RateCardPageProps = { params: Promise<{ key: string }> };
 
 export async function generateMetadata({ params }: RateCardPageProps): Promise<Metadata> {
   const [location, t] = await Promise.all([loadLocation((await params).key), getTranslations('inventory')]);
-  return { title: t('rates.editTitle', { name: location?.nameEn ?? '' }) };
+  return { title: t('rates.editTitle', { name: location ? locationName(location, activeLanguage()) : '' }) };
 }
 
 export default async function RateCardPage({ params }: RateCardPageProps) {
@@ -28,7 +30,10 @@ export default async function RateCardPage({ params }: RateCardPageProps) {
   const { inForce, upcoming } = location.rateCardHistory;
   const based = { id: location.id, updatedAt: location.updatedAt.toISOString() };
   return (
-    <LocationSubpage location={location} title={t('rates.editTitle', { name: location.nameEn })}>
+    <LocationSubpage
+      location={location}
+      title={t('rates.editTitle', { name: locationName(location, activeLanguage()) })}
+    >
       <RuleTextsProvider texts={ruleTexts('amounts')}>
         <RateCardForm
           location={based}
