@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { preferredLanguage } from './preferred-language.ts';
+import type { Actor } from '#lib/auth/context.ts';
+import { preferredLanguage, readerLanguage } from './preferred-language.ts';
 
 test.each([
   [null, 'en'],
@@ -14,4 +15,13 @@ test.each([
   ['*;q=x', 'en'],
 ])('%j prefers %s', (header, language) => {
   expect(preferredLanguage(header)).toBe(language);
+});
+
+test.each([
+  ['ar', 'en', 'ar'],
+  [null, 'ar-AE, en', 'ar'],
+  [null, null, 'en'],
+] as const)('a person who chose %s in a browser of %s is spoken to in %s', (language, sent, spoken) => {
+  const actor = { kind: 'session', person: { language } } as Actor;
+  expect(readerLanguage(actor, { get: () => sent })).toBe(spoken);
 });

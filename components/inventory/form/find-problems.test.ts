@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inLanguage } from '#lib/core/language.ts';
 import { findProblems, findWarnings } from './find-problems.ts';
 import { emptyLocationValues } from './location-values.ts';
 
@@ -34,4 +35,13 @@ test('what nobody can read is a problem and no warning', () => {
   const unread = { ...screen, uploadFee: 'about 2k', coordinates: 'near the bridge' };
   expect(findWarnings(unread, today)).toEqual({});
   expect(Object.keys(findProblems(unread)).sort()).toEqual(['coordinates', 'uploadFee']);
+});
+
+test('what is wrong is told in the language of the page', () => {
+  const wrong = { ...screen, nameEn: '', faces: '3' };
+  expect(findProblems(wrong)).toEqual({
+    nameEn: 'The English name is missing.',
+    faces: 'A site has 1, 2, 4 or 6 faces.',
+  });
+  expect(inLanguage('ar', () => findProblems(wrong)).nameEn).toBe('الاسم الإنجليزي: هذا الحقل مطلوب.');
 });
