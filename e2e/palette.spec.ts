@@ -28,6 +28,10 @@ test('the palette finds a proposal and goes there by keyboard', async ({ as }) =
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await openPalette(page);
   await expect(page.getByRole('group', { name: 'Recent' }).getByRole('option')).toHaveCount(1);
+  // Enter does not wait for what it means to be found.
+  await field.fill('P-2026-0003');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/proposals\/P-2026-0003/);
 });
 
 test('the palette runs an action, and says when nothing is found or nobody answers', async ({ as }) => {

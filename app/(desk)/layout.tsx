@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { signOutAction } from '#app/(auth)/sign-in/actions.ts';
 import { AppShell } from '#components/layout/app-shell.tsx';
 import { OfflineBadge } from '#components/layout/offline-badge.tsx';
+import { PersonHere } from '#components/layout/person-here.tsx';
 import { InboxProvider } from '#components/notifications/inbox-provider.tsx';
 import { NotificationBell } from '#components/notifications/notification-bell.tsx';
 import { DeskKeys } from '#components/palette/desk-keys.tsx';
@@ -30,6 +31,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   };
   return (
     <InboxProvider key={userId} unread={await countUnread(ctx)} actions={inboxActions}>
+      <PersonHere userId={userId} />
       <DeskKeys {...desk}>
         <AppShell
           items={desk.items}

@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react';
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from '#components/layout/use-navigate.ts';
 import { type Command, CommandDialog, type CommandGroup } from '#components/ui/command-dialog.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
@@ -30,6 +30,14 @@ export function PaletteWindow({ desk, open, onOpenChange }: DeskWindowProps) {
     keepRecent(desk.userId, chosen.place);
     navigate(chosen.place.href as Route);
   };
+  // Whoever knows what they look for presses Enter before it is found: the first hit is meant.
+  const [isEntered, setEntered] = useState(false);
+  const first = groups[0]?.items[0];
+  useEffect(() => {
+    if (!isEntered || state === 'asking') return;
+    setEntered(false);
+    if (first) choose(first);
+  });
   return (
     <CommandDialog
       title={t('title')}
@@ -37,7 +45,11 @@ export function PaletteWindow({ desk, open, onOpenChange }: DeskWindowProps) {
       open={open}
       onOpenChange={change}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(text) => {
+        setEntered(false);
+        setQuery(text);
+      }}
+      onEnterEarly={() => setEntered(state === 'asking')}
       groups={groups}
       onChoose={choose}
       leading={state === 'asking' ? <Spinner /> : <Search aria-hidden="true" />}

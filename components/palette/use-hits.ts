@@ -7,7 +7,7 @@ type Hits = { hits: DeskHits; state: 'idle' | 'asking' | 'failed' };
 
 /** What the desk has for the words; what was found before stays until the next answer. */
 export function useHits(query: string): Hits {
-  const search = query.trim();
+  const search = query.trim().slice(0, 200);
   const { data, state } = useTypedQuery<DeskHits>(
     search ? `/api/desk/search?${new URLSearchParams({ search })}` : null,
   );

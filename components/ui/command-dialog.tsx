@@ -26,6 +26,8 @@ type CommandDialogProps = {
   /** Already filtered. */
   groups: readonly CommandGroup[];
   onChoose: (command: Command) => void;
+  /** Enter where nothing is there to be chosen yet. */
+  onEnterEarly?: () => void;
   /** Beside the field while more is on its way. */
   leading: ReactNode;
   /** Under the list: what is wrong, or nothing. */
@@ -64,6 +66,9 @@ export function CommandDialog(props: CommandDialogProps) {
                 <Autocomplete.Input
                   aria-label={title}
                   placeholder={placeholder}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter' && groups.length === 0) props.onEnterEarly?.();
+                  }}
                   className="h-14 min-w-0 flex-1 bg-transparent text-lg text-ink outline-none"
                 />
               </div>

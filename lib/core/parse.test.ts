@@ -30,6 +30,15 @@ describe('parseInput', () => {
     expect(() => parseInput(Note, { title: '\u0000' })).toThrow();
   });
 
+  test('what turns a text around or cannot be seen is left out, and Arabic keeps its joiners', () => {
+    const lines = ['\u202eEvil\u202c', 'a\u200bb\ufeff', '\u2066AED\u2069', 'می\u200cخواهم'];
+    expect(parseInput(Note, { title: 'Acme\u200b', lines })).toEqual({
+      title: 'Acme',
+      lines: ['Evil', 'ab', 'AED', 'می\u200cخواهم'],
+    });
+    expect(() => parseInput(Note, { title: '\u200b\u200b' })).toThrow();
+  });
+
   test('bytes stay as they came', () => {
     const bytes = new Uint8Array([0, 7, 255]);
     expect(parseInput(z.strictObject({ bytes: z.instanceof(Uint8Array) }), { bytes }).bytes).toBe(bytes);

@@ -62,6 +62,7 @@ export function ProposalForm({ choices: known, initial, draftKey, target, submit
     target,
     findings,
     element,
+    draftKey,
     onSaved: (path) => {
       draft.forget();
       return guard.replaceBy(path);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { isTheirs } from '#components/layout/kept-here.ts';
 import { type BasedOn, draftOf, type KeptDraft, olderKeyOf, openDrafts, writeDraft } from './draft-store.ts';
 import type { ProposalFormValues } from './form-values.ts';
 
@@ -52,7 +53,7 @@ export function useKeptDraft(
   }, [form, key]);
 
   const keepNow = useCallback(() => {
-    if (isSaved.current) return;
+    if (isSaved.current || !isTheirs(key)) return;
     const draft = draftOf(form, based.current);
     const isKept = writeDraft(key, draft);
     if (!draft) setState({ kind: 'untouched' });

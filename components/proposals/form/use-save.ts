@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { isTheirs } from '#components/layout/kept-here.ts';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
@@ -31,12 +32,14 @@ type SaveScope = {
   target: SaveTarget;
   findings: ReturnType<typeof useFindings>;
   element: RefObject<HTMLFormElement | null>;
+  /** Names whoever the form was opened by. */
+  draftKey: string;
   /** After saving: forgets the draft and goes to the proposal's page. */
   onSaved: (path: Route) => Promise<void>;
 };
 
 /** Saves once at a time, however often it is asked to; what keeps it from being saved is shown beside its fields. */
-export function useSave({ form, choices, target, findings, element, onSaved }: SaveScope) {
+export function useSave({ form, choices, target, findings, element, draftKey, onSaved }: SaveScope) {
   const t = useTranslations('proposalForm');
   const [saving, setSaving] = useState(false);
   const [conflict, setConflict] = useState<string>();
@@ -58,6 +61,7 @@ export function useSave({ form, choices, target, findings, element, onSaved }: S
       requestAnimationFrame(() => focusFirstProblem(element.current));
       return;
     }
+    if (!isTheirs(draftKey)) return refuse(t('save.otherPerson'));
     isBusy.current = true;
     setSaving(true);
     setConflict(undefined);
