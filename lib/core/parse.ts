@@ -40,14 +40,17 @@ function describeIssue(issue: z.core.$ZodRawIssue): string {
 }
 
 /**
- * Postgres stores no NUL and no half of a character, a document holds no control character: a space stands for each. What
- * turns the direction of a text around or has no width is left out, so that nothing reads as something else.
+ * Text as it may be stored. Postgres stores no NUL and no half of a character, a document holds no control character: a
+ * space stands for each. What turns the direction of a text around or has no width is left out, so that nothing reads as
+ * something else.
  */
+export function printableText(text: string): string {
+  const shown = text.toWellFormed().replace(/[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/g, '');
+  return shown.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ' ');
+}
+
 function printable(value: unknown): unknown {
-  if (typeof value === 'string') {
-    const shown = value.toWellFormed().replace(/[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/g, '');
-    return shown.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ' ');
-  }
+  if (typeof value === 'string') return printableText(value);
   if (Array.isArray(value)) return value.map(printable);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, printable(one)]));

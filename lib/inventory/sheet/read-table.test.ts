@@ -28,6 +28,28 @@ describe('readTable', () => {
     ]);
   });
 
+  test('takes the most lines there may be, whatever breaks and blank lines they hold', () => {
+    const lines = Array.from({ length: 2500 }, (_, at) => `"two\nlines ${at}",Dubai\n,\nB,Dubai\n`).join('');
+    expect(read(`Name,City\n${lines}${',\n'.repeat(50_000)}`).records).toHaveLength(5000);
+    expect(read(`sep=;\nName;City\n${'A;Dubai\n'.repeat(5000)}`).records).toHaveLength(5000);
+  });
+
+  test('reads no further than the first line too many', () => {
+    const after = 'A,"Du"bai\n';
+    for (const line of ['A,B\n', '"A\nA",B\n']) {
+      expect(() => read(`Name,City\n${line.repeat(5001)}${after}`)).toThrow('more than 5000 lines');
+      expect(() => read(`Name,City\n${line.repeat(5000)}${after}`)).toThrow('cannot be read');
+    }
+    expect(() => read(`Name,City\n${',\n'.repeat(20_000)}${after}`)).toThrow('more than 5000 lines');
+  });
+
+  test('puts a space for what no database stores and no document holds', () => {
+    expect(read('Na\0me,City\n\0Marina\u0007Gateway\u0001,"Du\0\nbai\ufffe"\n')).toEqual({
+      header: ['Na me', 'City'],
+      records: [{ line: 2, values: ['Marina Gateway', 'Du \nbai'] }],
+    });
+  });
+
   test('takes off what keeps text from being a formula', () => {
     expect(read("Name,City\n'=A,'b\n").records[0]?.values).toEqual(['=A', "'b"]);
   });
