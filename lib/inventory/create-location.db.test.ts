@@ -29,8 +29,8 @@ describe('createLocation', () => {
     expect(others).toEqual([]);
   });
 
-  test('gives the same name a key of its own', async () => {
-    const fields = { ...newScreen, aliases: [] };
+  test('gives a name that is nearly the same a key of its own', async () => {
+    const fields = { ...newScreen, nameEn: 'Harbour-Steps', aliases: [] };
     expect((await createLocation(desk.as('admin'), { fields })).key).toBe('harbour-steps-2');
   });
 
@@ -63,6 +63,8 @@ describe('createLocation', () => {
     await expect(sameKey).rejects.toMatchObject({ code: 'conflict', fields: [{ path: 'key' }] });
     const sameWord = createLocation(desk.as('admin'), { fields: { ...asked.fields, aliases: ['the  STEPS'] } });
     await expect(sameWord).rejects.toMatchObject({ code: 'conflict', fields: [{ path: 'fields.aliases.0' }] });
+    const sameName = createLocation(desk.as('admin'), { fields: { ...asked.fields, nameEn: 'harbour\n steps' } });
+    await expect(sameName).rejects.toMatchObject({ code: 'conflict', fields: [{ path: 'fields.nameEn' }] });
     expect(await count()).toBe(before);
   });
 

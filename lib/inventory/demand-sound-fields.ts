@@ -13,9 +13,13 @@ export function demandSoundFields(fields: LocationFields): void {
 }
 
 /** Throws conflict where a name or an alias means another location already. */
-export async function demandFreeWords(ctx: Ctx, fields: LocationFields, ownId?: string): Promise<void> {
+export async function demandFreeWords(
+  ctx: Ctx,
+  fields: LocationFields,
+  own?: { id: string; nameEn: string },
+): Promise<void> {
   const index = indexWords(await listLocationNames(ctx));
-  const taken = findTakenWords({ ...fields, id: ownId }, index).map((problem) => ({
+  const taken = findTakenWords({ ...fields, id: own?.id, formerName: own?.nameEn }, index).map((problem) => ({
     ...problem,
     path: under(problem.path),
   }));

@@ -73,6 +73,11 @@ describe('updateLocation', () => {
     const taken = { ...asked().fields, aliases: [`h${made - 1}`] };
     const attempt = updateLocation(desk.as('admin'), { ...asked(), fields: taken });
     await expect(attempt).rejects.toMatchObject({ code: 'conflict', fields: [{ path: 'fields.aliases.0' }] });
+    const sameName = { ...asked().fields, nameEn: 'creek tower' };
+    await expect(updateLocation(desk.as('admin'), { ...asked(), fields: sameName })).rejects.toMatchObject({
+      code: 'conflict',
+      fields: [{ path: 'fields.nameEn' }],
+    });
     expect(await actions()).toEqual(['location.create', 'location.update']);
   });
 });

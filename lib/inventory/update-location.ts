@@ -27,7 +27,7 @@ export async function updateLocation(ctx: Ctx, input: UpdateLocationInput): Prom
     const difference = diffFields(fieldsOfRow(location), fields);
     if (!difference) return loadLocationItem(ctx, location);
     if ('aliases' in difference.after || 'nameEn' in difference.after || 'nameAr' in difference.after) {
-      await demandFreeWords(ctx, fields, id);
+      await demandFreeWords(ctx, fields, location);
     }
     const updated = await updateLocationRow(ctx, id, updatedAt, toLocationColumns(fields));
     if (!updated) throw changedMeanwhile();

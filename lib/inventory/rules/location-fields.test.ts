@@ -85,7 +85,11 @@ describe('findTakenWords', () => {
     [{ aliases: ['mg'] }, ['aliases.0']],
     [{ aliases: ['Walk', 'marina-gateway'] }, ['aliases.1']],
     [{ nameEn: 'The gateway' }, ['nameEn']],
-    [{ nameEn: 'Marina Gateway' }, []],
+    [{ nameEn: 'marina  gateway' }, ['nameEn']],
+    [{ nameEn: 'Marina-Gateway' }, []],
+    [{ nameEn: 'Marina Gateway', formerName: 'Marina gateway' }, []],
+    [{ nameEn: 'Marina Gateway', formerName: 'Creek Walk 4' }, ['nameEn']],
+    [{ nameEn: 'Marina Gateway', id: marinaGateway.id }, []],
   ])('%j', (own, found) => {
     expect(findTakenWords({ ...board, ...own }, indexWords([marinaGateway])).map(({ path }) => path)).toEqual(found);
   });

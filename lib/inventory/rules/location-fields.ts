@@ -5,6 +5,7 @@ import { LocationFields } from '#lib/inventory/schema/changes.ts';
 import type { LocationDto, LocationKind } from '#lib/inventory/schema.ts';
 import { licenceOn } from './licence.ts';
 import { normaliseWords } from './normalise-words.ts';
+import { oneLine } from './one-line.ts';
 
 /** Words as they are compared when somebody names a location. */
 const callOf = (text: string): string => normaliseWords(text).replaceAll(' ', '');
@@ -120,37 +121,47 @@ export function locationSearchText(
 /** What a location is called by; nobody else may be called so. */
 export type Called = Pick<LocationDto, 'id' | 'key' | 'nameEn' | 'nameAr' | 'aliases'>;
 type Owner = Pick<Called, 'id' | 'nameEn' | 'nameAr'>;
-export type WordIndex = { names: ReadonlyMap<string, Owner[]>; aliases: ReadonlyMap<string, Owner[]> };
+export type WordIndex = Record<'titles' | 'names' | 'aliases', ReadonlyMap<string, Owner[]>>;
+
+/** An English name as another one may not be: in any case, with any white space. */
+const titleOf = (nameEn: string): string => oneLine(nameEn).toLowerCase();
 
 /** Who is called by which words. */
 export function indexWords(locations: readonly Called[]): WordIndex {
+  const titles = new Map<string, Owner[]>();
   const names = new Map<string, Owner[]>();
   const aliases = new Map<string, Owner[]>();
   const add = (index: Map<string, Owner[]>, words: string, owner: Owner) => {
-    const call = callOf(words);
-    if (call) index.set(call, [...(index.get(call) ?? []), owner]);
+    if (words) index.set(words, [...(index.get(words) ?? []), owner]);
   };
   for (const { id, key, nameEn, nameAr, aliases: called } of locations) {
-    for (const name of new Set([key, nameEn, nameAr].map(callOf))) add(names, name, { id, nameEn, nameAr });
-    for (const alias of called) add(aliases, alias, { id, nameEn, nameAr });
+    const owner = { id, nameEn, nameAr };
+    add(titles, titleOf(nameEn), owner);
+    for (const name of new Set([key, nameEn, nameAr].map(callOf))) add(names, name, owner);
+    for (const alias of called) add(aliases, callOf(alias), owner);
   }
-  return { names, aliases };
+  return { titles, names, aliases };
 }
 
 /**
  * Aliases that mean another location already, and names that are another one's alias: words must mean one location
- * (business rule: matching text to a location).
+ * (business rule: matching text to a location). So must an English name that is given: one that stays, `formerName`,
+ * is left alone.
  */
 export function findTakenWords(
-  own: Pick<LocationFields, 'nameEn' | 'nameAr' | 'aliases'> & { id?: string },
-  { names, aliases }: WordIndex,
+  own: Pick<LocationFields, 'nameEn' | 'nameAr' | 'aliases'> & { id?: string; formerName?: string },
+  { titles, names, aliases }: WordIndex,
 ): FieldError[] {
+  const title = titleOf(own.nameEn);
+  const isGiven = own.formerName === undefined || titleOf(own.formerName) !== title;
+  const isTitleTaken = isGiven && titles.get(title)?.some(({ id }) => id !== own.id);
   const taken = (path: string, words: string, ...indexes: ReadonlyMap<string, Owner[]>[]): FieldError[] => {
     const owners = indexes.flatMap((index) => index.get(callOf(words)) ?? []);
     const other = owners.find(({ id }) => id !== own.id);
     return other ? [wrong(path, say('locationFields.takenWord', { name: named(other), words }))] : [];
   };
   return [
+    ...(isTitleTaken ? [wrong('nameEn', say('locationFields.takenName', { name: own.nameEn }))] : []),
     ...taken('nameEn', own.nameEn, aliases),
     ...taken('nameAr', own.nameAr, aliases),
     ...own.aliases.flatMap((alias, index) => taken(`aliases.${index}`, alias, aliases, names)),

@@ -85,6 +85,11 @@ describe('what is wrong is told with its column and what to do', () => {
     ['Key,Kind\nmarina-gateway,neon', 'Kind: "neon" is not known. Write digital or static.'],
     ['Key,Status\nmarina-gateway,retired', 'Status: A status changes on the page'],
     ['Key,Aliases\ncreek-walk-4,mg', 'Aliases: Marina Gateway is called "mg" already.'],
+    ['Key,Name\ncreek-walk-4,marina gateway', 'Name: There is another location called "marina gateway".'],
+    [
+      'Key,Name,City,Kind\nnew-wall,Marina Gateway,Dubai,static',
+      'Name: There is another location called "Marina Gateway".',
+    ],
     ['Key,City\nmarina-gateway,Dubai,x', 'null: This line has 3 values, the header 2.'],
     ['Key,City,city\nmarina-gateway,Dubai,Sharjah', 'City: This column stands there twice.'],
     ['Name,City\nMarina gateway,Dubai', 'Key: There is a location called Marina gateway. Give its key, marina-gateway'],
@@ -108,6 +113,15 @@ describe('what is wrong is told with its column and what to do', () => {
     expect(words.map(({ outcome }) => outcome)).toEqual(['wrong', 'wrong']);
     const swapped = plan('Key,Aliases\nmarina-gateway,\ncreek-walk-4,MG\n').lines;
     expect(swapped.map(({ outcome }) => outcome)).toEqual(['change', 'change']);
+  });
+
+  test('two lines that take one name, and two that change names', () => {
+    const head = 'Key,Name\n';
+    const told = (text: string) => plan(`${head}${text}`).lines.map(({ outcome }) => outcome);
+    expect(told('marina-gateway,Tower\ncreek-walk-4,TOWER\n')).toEqual(['wrong', 'wrong']);
+    expect(told(`marina-gateway,${walk.fields.nameEn}\ncreek-walk-4,Marina Gateway\n`)).toEqual(['change', 'change']);
+    const twin = { ...walk, fields: { ...walk.fields, nameEn: 'Marina Gateway' } };
+    expect(plan('Key,Area\ncreek-walk-4,Elsewhere\n', [marina, twin]).lines[0]?.outcome).toBe('change');
   });
 
   test('in the language of whoever imports', () => {

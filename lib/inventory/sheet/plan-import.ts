@@ -211,7 +211,9 @@ function refuseTakenWords(lines: readonly PlannedLine[], known: readonly KnownLo
   const index = indexWords([...called.values()]);
   for (const { outcome, problems, work } of lines) {
     if (!work || outcome === 'unchanged' || !work.hasOtherFields) continue;
-    const taken = findTakenWords({ ...work.fields, id: idOf(work) }, index);
+    const own = { ...work.fields, id: idOf(work), formerName: work.known?.fields.nameEn };
+    const isToldByKey = problems.some(({ column }) => column === 'Key');
+    const taken = findTakenWords(own, index).filter(({ path }) => path !== 'nameEn' || !isToldByKey);
     const words = taken.map(({ path }) => headers.get(path.split('.')[0] ?? '') ?? '');
     problems.push(...taken.map(({ message }, at) => ({ column: words[at] ?? null, message })));
   }
