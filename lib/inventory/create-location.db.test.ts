@@ -34,6 +34,18 @@ describe('createLocation', () => {
     expect((await createLocation(desk.as('admin'), { fields })).key).toBe('harbour-steps-2');
   });
 
+  test('puts one space for white space of any kind in what stands on one line', async () => {
+    const broken = { nameEn: 'Quay\r\nWall', nameAr: 'جدار\n الرصيف', city: 'Abu\u2028Dhabi', area: ' The\tQuay ' };
+    const fields = { ...newScreen, ...broken, series: 'Two\u00a0\nlines', address: 'Road 1\nDubai', aliases: [] };
+    const whole = { nameEn: 'Quay Wall', nameAr: 'جدار الرصيف', city: 'Abu Dhabi', area: 'The Quay' };
+    expect(await createLocation(desk.as('admin'), { fields })).toMatchObject({
+      ...whole,
+      key: 'quay-wall',
+      series: 'Two lines',
+      address: 'Road 1\nDubai',
+    });
+  });
+
   test('refuses a seller and changes nothing', async () => {
     const before = await count();
     const attempt = createLocation(desk.as('seller'), { fields: newScreen });

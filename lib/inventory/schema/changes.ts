@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { baseCurrency, formatMoney, maxAmountMinor } from '#lib/core/money.ts';
 import { orSay, saying, type TextKey } from '#lib/core/say.ts';
+import { oneLine } from '#lib/inventory/rules/one-line.ts';
 import { locationKinds, RateCardEntry, timesOfDay } from '#lib/inventory/schema.ts';
 
 export const faceCounts = [1, 2, 4, 6] as const;
@@ -11,13 +12,12 @@ export type RateCardWeeks = (typeof rateCardWeeks)[number];
 type What = TextKey extends infer Key ? (Key extends `locationFields.what.${infer Field}` ? Field : never) : never;
 const named = (what: What) => saying(`locationFields.what.${what}`);
 
-const text = (field: What, most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, orSay('locationFields.tooLong', { what: named(field), most }));
-const required = (field: What, most: number) =>
-  text(field, most).min(1, orSay('locationFields.missing', { what: named(field) }));
+const upTo = (most: number, field: What, words: z.ZodString) =>
+  words.max(most, orSay('locationFields.tooLong', { what: named(field), most }));
+const text = (field: What, most: number) => upTo(most, field, z.string().trim());
+const line = (field: What, most: number) => upTo(most, field, z.string().overwrite(oneLine));
+const needed = (field: What, words: z.ZodString) =>
+  words.min(1, orSay('locationFields.missing', { what: named(field) }));
 const whole = (field: What, least: number, most: number) => {
   const what = named(field);
   const wanted = orSay('locationFields.whole', { what });
@@ -51,7 +51,7 @@ const day = z.iso.date(orSay('input.date'));
 const id = z.string().max(60);
 // Files separate words by semicolons.
 const word = (field: What) =>
-  required(field, 80).regex(/^[^;؛\n\r]*$/, orSay('locationFields.noSemicolon', { what: named(field) }));
+  needed(field, text(field, 80)).regex(/^[^;؛\n\r]*$/, orSay('locationFields.noSemicolon', { what: named(field) }));
 const mostWords = 40;
 const words = (field: What) =>
   z.array(word(field)).max(mostWords, orSay('locationFields.entries', { most: mostWords }));
@@ -64,14 +64,14 @@ const basedOn = z.union([z.date(), z.iso.datetime().transform((instant) => new D
  * degrees with up to 6 decimals. What fields demand of each other is in `rules/location-fields`.
  */
 export const LocationFields = z.strictObject({
-  nameEn: required('nameEn', 120),
-  nameAr: required('nameAr', 120),
-  city: required('city', 80),
-  area: required('area', 120),
+  nameEn: needed('nameEn', line('nameEn', 120)),
+  nameAr: needed('nameAr', line('nameAr', 120)),
+  city: needed('city', line('city', 80)),
+  area: needed('area', line('area', 120)),
   address: text('address', 300),
   latitude: degrees('latitude', 90).nullable(),
   longitude: degrees('longitude', 180).nullable(),
-  series: text('series', 80),
+  series: line('series', 80),
   kind: z.enum(locationKinds, orSay('locationFields.kind')),
   widthCm: metres('width').nullable(),
   heightCm: metres('height').nullable(),

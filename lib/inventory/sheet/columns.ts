@@ -7,6 +7,7 @@ import {
   readDay,
   readDegreesCell,
   readDirhamsCell,
+  readLine,
   readList,
   readMetresCell,
   readNumberOf,
@@ -51,8 +52,8 @@ type Named<Value> = {
   [Id in keyof LocationFields]: LocationFields[Id] extends Value ? Id : never;
 }[keyof LocationFields];
 
-const text = (id: Named<string>, ...words: [string, ...string[]]) =>
-  column(id, words, 'text', ({ fields }) => fields[id], readText);
+const line = (id: Named<string>, ...words: [string, ...string[]]) =>
+  column(id, words, 'text', ({ fields }) => fields[id], readLine);
 const number = (id: Named<number | null>, kind: Kind, read: CellReader<unknown>, ...words: [string, ...string[]]) =>
   column(id, words, kind, ({ fields }) => fields[id], read);
 const list = (id: Named<string[]>, ...words: [string, ...string[]]) =>
@@ -64,14 +65,14 @@ const toE6 = (value: number | null) => (value === null ? null : Math.round(value
 /** All columns in their order: what an export writes and what an import understands. */
 export const locationColumns: readonly LocationSheetColumn[] = [
   column('key', ['Key'], 'text', ({ key }) => key, readText),
-  text('nameEn', 'Name', 'Name (English)', 'English name', 'Location'),
-  text('nameAr', 'Name (Arabic)', 'Arabic name'),
-  text('city', 'City'),
-  text('area', 'Area', 'District'),
-  text('address', 'Address'),
+  line('nameEn', 'Name', 'Name (English)', 'English name', 'Location'),
+  line('nameAr', 'Name (Arabic)', 'Arabic name'),
+  line('city', 'City'),
+  line('area', 'Area', 'District'),
+  column('address', ['Address'], 'text', ({ fields }) => fields.address, readText),
   degrees('latitude', 'Latitude', 'Lat'),
   degrees('longitude', 'Longitude', 'Lng', 'Long'),
-  text('series', 'Series'),
+  line('series', 'Series'),
   column('kind', ['Kind', 'Type'], 'text', ({ fields }) => fields.kind, readChoice(locationKinds)),
   number('widthCm', { scaled: 2 }, readMetresCell, 'Width (m)', 'Width'),
   number('heightCm', { scaled: 2 }, readMetresCell, 'Height (m)', 'Height'),

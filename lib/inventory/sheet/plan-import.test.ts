@@ -4,6 +4,7 @@ import { inLanguage } from '#lib/core/language.ts';
 import { say } from '#lib/core/say.ts';
 import { writeCsv } from '#lib/documents/sheet/write-csv.ts';
 import { checkLocationFields, fieldsOfLocation } from '#lib/inventory/rules/location-fields.ts';
+import { oneLine } from '#lib/inventory/rules/one-line.ts';
 import { faceCounts, type LocationFields, rateCardWeeks } from '#lib/inventory/schema/changes.ts';
 import { cardOf, creekWalk4, marinaGateway } from '#lib/testing/catalogue-fixture.ts';
 import { newScreen } from '#lib/testing/location-fixture.ts';
@@ -57,6 +58,11 @@ describe('a line', () => {
     });
     expect([...(lines[0]?.work?.prices.byWeeks ?? [])]).toEqual([[4, 10_000_000]]);
     expect(lines[0]?.changes).toContainEqual({ column: 'Width (m)', before: null, after: '12.5' });
+  });
+
+  test('has one line in a field of one line, whatever white space the file has', () => {
+    const text = 'Key,Name,City,Address\nmarina-gateway,"Marina\n\u00a0 Gateway",Dubai,"Road 1\nDubai"\n';
+    expect(only(text).changes).toEqual([{ column: 'Address', before: 'Demo Road 1', after: 'Road 1\nDubai' }]);
   });
 
   test('lists prices from a later day on', () => {
@@ -141,7 +147,7 @@ describe('what is wrong is told with its column and what to do', () => {
 
 const word = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-  .map((text) => text.replace(/[\p{C};؛]/gu, '').trim())
+  .map((text) => oneLine(text.replace(/[\p{C};؛]/gu, '')))
   .filter((text) => /\p{L}/u.test(text));
 const signed = fc.tuple(fc.constantFrom('', '=', '+', '-', '@', "'", "''="), word).map((parts) => parts.join(''));
 const whole = (max: number) => fc.integer({ min: 1, max });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDigits } from '#lib/core/format.ts';
 import { parseDate } from '#lib/core/parse-date.ts';
 import { say } from '#lib/core/say.ts';
+import { oneLine } from '#lib/inventory/rules/one-line.ts';
 import { readDegrees, readDirhams, readMetres, readWhole } from '#lib/inventory/rules/read-numbers.ts';
 
 /** What the text of a cell means; `reason` says what to write instead. */
@@ -18,6 +19,9 @@ const orNull =
     text === '' ? is(null) : read(text, today);
 
 export const readText: CellReader<string> = is;
+
+/** Text of one line, whatever breaks it has in the file. */
+export const readLine: CellReader<string> = (text) => is(oneLine(text));
 
 /** Several words, separated by semicolons. */
 export const readList: CellReader<string[]> = (text) =>
