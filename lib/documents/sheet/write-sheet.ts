@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { guardFormula, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
+import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 
 const headerStyle = {
   font: { bold: true, color: { rgb: 'FFFFFF' } },
@@ -12,11 +12,11 @@ const measuredRows = 500;
 
 /**
  * The sheet as an Excel file: numbers, amounts and dates as such with their formats, the header bold, kept in view and
- * with filters. Text is never taken for a formula.
+ * with filters. Text needs no apostrophe: a cell that is said to hold text holds no formula.
  */
 export async function writeSheet(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, rows } = sheet;
-  const header = columns.map((column) => guardFormula(column.header));
+  const header = columns.map((column) => column.header);
   const written = await writeXlsx({
     sheets: [
       {
@@ -38,7 +38,7 @@ export async function writeSheet(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>>
 function toCell(column: SheetColumn, cell: SheetCell): string | number | Date | null {
   if (cell === null || cell === '') return null;
   if (column.kind === 'date') return new Date(`${cell}T00:00:00Z`);
-  if (typeof cell === 'string') return guardFormula(cell);
+  if (typeof cell === 'string') return cell;
   return 'places' in column ? cell / 10 ** column.places : cell;
 }
 
