@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type AuditEventRow, auditEvents } from '#db/schema/index.ts';
+import { inBatches } from './in-batches.ts';
 
 const rowsAtOnce = 500;
 
@@ -9,9 +10,7 @@ export async function insertAuditEvents(
   { db }: DbScope,
   rows: readonly (typeof auditEvents.$inferInsert)[],
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await db.insert(auditEvents).values(rows.slice(from, from + rowsAtOnce));
-  }
+  await inBatches(rows, rowsAtOnce, (some) => db.insert(auditEvents).values([...some]));
 }
 
 /** The history of one record, oldest first. */

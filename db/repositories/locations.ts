@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   and,
   asc,
@@ -26,6 +27,7 @@ import {
   type SortDirection,
   sizeFromSqCm,
 } from '#lib/inventory/schema.ts';
+import { inBatches } from './in-batches.ts';
 import { afterKeys, inOrder, type SortKeys } from './keyset.ts';
 import { findByWords, notLeading } from './search.ts';
 import { toSearchText } from './search-words.ts';
@@ -208,8 +210,7 @@ export async function insertLocations(
   values: readonly (typeof locations.$inferInsert)[],
 ): Promise<LocationRow[]> {
   const stored: LocationRow[] = [];
-  for (let from = 0; from < values.length; from += rowsAtOnce) {
-    const some = values.slice(from, from + rowsAtOnce);
+  await inBatches(values, rowsAtOnce, async (some) => {
     const rows = some.map((row) => ({ ...row, searchText: toSearchText(row.searchText) }));
     stored.push(...(await db.insert(locations).values(rows).returning()));
     await storeWords(
@@ -217,7 +218,7 @@ export async function insertLocations(
       'locations',
       rows.map(({ id, searchText }) => ({ rowId: id, searchText })),
     );
-  }
+  });
   return stored;
 }
 
@@ -234,7 +235,8 @@ export async function updateLocations(
 ): Promise<LocationRow[]> {
   const updated: LocationRow[] = [];
   const words: { rowId: string; searchText: string }[] = [];
-  for (const { id, basedOn, change } of changes) {
+  for (const [index, { id, basedOn, change }] of changes.entries()) {
+    if (index > 0 && index % rowsAtOnce === 0) await setImmediate();
     const searchText = change.searchText === undefined ? undefined : toSearchText(change.searchText);
     // Two changes within one millisecond must not look like one.
     const updatedAt = new Date(Math.max(now.getTime(), basedOn.getTime() + 1));
@@ -247,9 +249,7 @@ export async function updateLocations(
     updated.push(row);
     if (searchText !== undefined) words.push({ rowId: id, searchText });
   }
-  for (let from = 0; from < words.length; from += rowsAtOnce) {
-    await storeWords({ db }, 'locations', words.slice(from, from + rowsAtOnce));
-  }
+  await inBatches(words, rowsAtOnce, (some) => storeWords({ db }, 'locations', some));
   return updated;
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type RateCardEntryRow, rateCardEntries } from '#db/schema/index.ts';
+import { inBatches } from './in-batches.ts';
 
 const ofDay = (locationId: string, effectiveOn: string) =>
   and(eq(rateCardEntries.locationId, locationId), eq(rateCardEntries.effectiveOn, effectiveOn));
@@ -43,10 +44,12 @@ export async function updatePrices(
   rows: readonly (typeof rateCardEntries.$inferInsert)[],
 ): Promise<void> {
   const { locationId, weeks, effectiveOn } = rateCardEntries;
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await db
+  const target = [locationId, weeks, effectiveOn];
+  const set = { netMinor: sql`excluded.net_minor` };
+  await inBatches(rows, rowsAtOnce, (some) =>
+    db
       .insert(rateCardEntries)
-      .values(rows.slice(from, from + rowsAtOnce))
-      .onConflictDoUpdate({ target: [locationId, weeks, effectiveOn], set: { netMinor: sql`excluded.net_minor` } });
-  }
+      .values([...some])
+      .onConflictDoUpdate({ target, set }),
+  );
 }

@@ -2,6 +2,7 @@ import { and, type Column, eq, inArray, notLike, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { dialect } from '#db/dialects/index.ts';
 import { companies, locations, proposals, proposalWords } from '#db/schema/index.ts';
+import { inBatches } from './in-batches.ts';
 import { type Searched, searched } from './search.ts';
 import { foldedLetters, toSearchText, wordsOf } from './search-words.ts';
 
@@ -15,9 +16,7 @@ export async function storeWords({ db }: DbScope, name: Searched, rows: readonly
   const ids = rows.map((row) => row.rowId);
   await db.delete(table).where(inArray(table.rowId, ids));
   const values = rows.flatMap(({ rowId, searchText }) => wordsOf(searchText).map((word) => ({ word, rowId })));
-  for (let from = 0; from < values.length; from += wordsAtOnce) {
-    await db.insert(table).values(values.slice(from, from + wordsAtOnce));
-  }
+  await inBatches(values, wordsAtOnce, (some) => db.insert(table).values([...some]));
 }
 
 /** Lets all proposals of a company be found by the words of a name too. */

@@ -113,10 +113,22 @@ describe('an import', () => {
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } });
   });
 
-  test('takes a thousand lines', async () => {
+  test('takes a thousand lines, and others have their turn meanwhile', async () => {
     const before = await count();
     const lines = Array.from({ length: 1000 }, (_, index) => wall(index + 1000));
-    expect(await bringIn(`${header}\n${lines.join('\n')}\n`)).toEqual({ created: 1000, changed: 0 });
+    const text = `${header}\n${lines.join('\n')}\n`;
+    const { fingerprint } = await preview(text);
+    let turns = 0;
+    let isDone = false;
+    const takeTurn = () => {
+      turns += 1;
+      if (!isDone) setImmediate(takeTurn);
+    };
+    setImmediate(takeTurn);
+    const done = await importLocations(desk.as('admin'), { bytes: bytesOf(text), fingerprint });
+    isDone = true;
+    expect(done).toEqual({ created: 1000, changed: 0 });
+    expect(turns).toBeGreaterThan(10);
     expect(await count()).toBe(before + 1000);
   });
 });
