@@ -92,6 +92,11 @@ describe('lengths', () => {
     ['260 weeks', 260],
     ['٤ أسابيع', 4],
     ['أسبوع', 1],
+    ['أسبوع واحد', 1],
+    ['12 أسبوع', 12],
+    ['12 أسبوعا', 12],
+    ['١٢ أسبوعًا', 12],
+    ['١٢ أُسبوعاً', 12],
     ['۶ weeks', 6],
   ])('%s', (text, weeks) => {
     expect(parseDuration(text)).toEqual({ ok: true, weeks });
@@ -108,7 +113,13 @@ describe('lengths', () => {
     ['a fortnight', 2, 'a fortnight is 2 weeks'],
     ['1 year', 52, '1 year is 52 weeks'],
     ['شهر', 4, 'شهر is 4 weeks'],
+    ['شهر واحد', 4, 'شهر واحد is 4 weeks'],
     ['شهرين', 8, 'شهرين is 8 weeks'],
+    ['شهران', 8, 'شهران is 8 weeks'],
+    ['١١ شهرًا', 44, '١١ شهرًا are 44 weeks'],
+    ['أسبوعين', 2, 'أسبوعين is 2 weeks'],
+    ['أسبوعان', 2, 'أسبوعان is 2 weeks'],
+    ['١٤ يومًا', 2, '١٤ يومًا are 2 weeks'],
   ])('%s is said back', (text, weeks, note) => {
     const parsed = parseDuration(text);
     expect(parsed).toMatchObject({ ok: true, weeks });
@@ -137,6 +148,8 @@ describe('lengths', () => {
     ['weeks', 'not a length in whole weeks'],
     ['4 weeks 2 days', 'not a length in whole weeks'],
     ['4 hours', 'not a length in whole weeks'],
+    ['٢ أسبوعان', 'not a length in whole weeks'],
+    ['2 شهرين', 'not a length in whole weeks'],
     ['until', 'not a length in whole weeks'],
     ['0', 'at least 1 week'],
     ['0 weeks', 'at least 1 week'],

@@ -135,7 +135,7 @@ export function parseDuration(text: string): ParsedDuration {
   const said = text.trim();
   if (said === '') return refuse('dates.giveLength');
   if (said.length > 60) return refuse('dates.lengthTooLong');
-  const words = plainDigits(said).toLowerCase().replace(/[.]$/, '').replace(/[أإآ]/g, 'ا');
+  const words = lengthWords(said);
   const until = /^(?:until|till|til|up to|to|through|thru|ending(?: on)?|ends(?: on)?|حتى) (.+)$/.exec(words)?.[1];
   if (until) return { ok: true, until };
   const notWhole = refuse('dates.notWholeWeeks', { said });
@@ -151,6 +151,15 @@ export function parseDuration(text: string): ParsedDuration {
   return { ok: true, weeks, note: saying(number === 1 ? 'dates.lengthIs' : 'dates.lengthAre', told) };
 }
 
+/** Arabic without vowel signs; "one week" says the one after the week. */
+const lengthWords = (said: string): string =>
+  plainDigits(said)
+    .toLowerCase()
+    .replace(/[.]$/, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/^(اسبوع|شهر|يوم) +واحد$/, '$1');
+
 function readCount(word: string): number | undefined {
   if (/^\d+$/.test(word)) return Number(word);
   const index = numberWords.indexOf(word);
@@ -160,11 +169,13 @@ function readCount(word: string): number | undefined {
 function daysPerUnit(unit: string, count: string): number | undefined {
   if (count === '' && (unit === '' || unit.endsWith('s'))) return undefined;
   if (unit === '') return 7;
-  if (/^(w|wk|wks|week|weeks|اسبوع|اسابيع)$/.test(unit)) return 7;
-  if (/^(d|day|days|يوم|ايام)$/.test(unit)) return 1;
-  if (/^(month|months|mth|mths|mo|شهر|اشهر|شهور)$/.test(unit)) return 28;
-  if (/^(fortnight|fortnights|اسبوعين)$/.test(unit)) return 14;
-  if (unit === 'شهرين') return 56;
+  if (/^(w|wk|wks|week|weeks|اسبوع|اسبوعا|اسابيع)$/.test(unit)) return 7;
+  if (/^(d|day|days|يوم|يوما|ايام)$/.test(unit)) return 1;
+  if (/^(month|months|mth|mths|mo|شهر|شهرا|اشهر|شهور)$/.test(unit)) return 28;
+  if (/^fortnights?$/.test(unit)) return 14;
+  // The dual says two itself: with a number before it nobody knows what is meant.
+  if (/^(اسبوعان|اسبوعين)$/.test(unit)) return count === '' ? 14 : undefined;
+  if (/^(شهران|شهرين)$/.test(unit)) return count === '' ? 56 : undefined;
   if (/^(year|years)$/.test(unit)) return 364;
   return undefined;
 }
