@@ -10,10 +10,11 @@ const hasMacros = () => new Refusal('macros');
 const hasEmbedded = () => new Refusal('embedded');
 
 /**
- * What only an attacker or a careless copy puts into a deck: macros, controls, embedded files, links to the outside,
+ * What is no presentation at all, and what only an attacker or a careless copy puts into a deck: macros, controls, embedded files, links to the outside,
  * entities, too many slides. Throws Refusal with what to do about it.
  */
 export function checkParts(deck: DeckPackage): void {
+  if (![...deck.parts.keys()].some((path) => /^ppt\//i.test(path))) throw new Refusal('notPowerPoint');
   for (const path of deck.parts.keys()) {
     if (/vbaproject|activex|\/ctrlprops\//i.test(path)) throw hasMacros();
     if (/\/embeddings\//i.test(path) || /\.(ole|exe|dll|js|vbs|doc[xm]?|xls[xmb]?|ppt[xm]?)$/i.test(path)) {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { say } from '#lib/core/say.ts';
+import { writeSheet } from '../sheet/write-sheet.ts';
 import { namedDecks } from '../testing/named-decks.ts';
 import { snapshotOf } from '../testing/snapshot-fixture.ts';
 import { answerJob } from './answer-job.ts';
@@ -130,7 +131,8 @@ const made: Record<string, [bytes: Uint8Array, reason: RegExp]> = {
   'a size that is not true': [lyingAboutSize(), /damaged/],
   'an encrypted part': [encrypted(), /damaged/],
   'backslashes in a name': [renamed('ppt/theme/theme1.xml', 'ppt\\..\\me/theme1.xml'), /damaged/],
-  'any zip file': [packDeck({ 'a.txt': strToU8('a') }), /part of the deck is missing/],
+  'any zip file': [packDeck({ 'a.txt': strToU8('a') }), /not a PowerPoint file/],
+  'an Excel file': [await writeSheet({ name: 'Prices', columns: [], rows: [] }), /not a PowerPoint file/],
 };
 
 test.each(Object.entries(changed))('%s is refused', async (_name, [changes, reason]) => {
