@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { Badge } from '#components/ui/badge.tsx';
+import { RuleText } from '#components/ui/rule-text.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { placeInArabic } from '#lib/inventory/rules/place-in-arabic.ts';
 import { siteDescription, siteName } from '#lib/proposals/rules/reader-words.ts';
@@ -33,8 +34,8 @@ export function SiteCard({ site, children }: { site: SnapshotSite; children?: Re
             {t('comma')}
             {placeOf(site.city)}
           </p>
-          <p className="mt-2 text-sm wrap-anywhere" dir="auto">
-            {siteDescription(site, locale)}
+          <p className="mt-2 text-sm wrap-anywhere">
+            <RuleText>{siteDescription(site, locale)}</RuleText>
           </p>
           <p className="mt-2 text-sm font-medium tabular-nums">
             {only
