@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type RefObject, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { isTheirs } from '#components/layout/kept-here.ts';
+import { useRules } from '#components/layout/rule-texts.tsx';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
@@ -41,6 +42,7 @@ type SaveScope = {
 /** Saves once at a time, however often it is asked to; what keeps it from being saved is shown beside its fields. */
 export function useSave({ form, choices, target, findings, element, draftKey, onSaved }: SaveScope) {
   const t = useTranslations('proposalForm');
+  const rules = useRules();
   const [saving, setSaving] = useState(false);
   const [conflict, setConflict] = useState<string>();
   // Two clicks can come before the button is drawn as busy.
@@ -57,7 +59,9 @@ export function useSave({ form, choices, target, findings, element, draftKey, on
     if (isBusy.current) return;
     findings.setAttempted();
     const values = form.getValues();
-    if (findings.openIn(values, priceDraft(values, choices).problems).length > 0) {
+    // A yes is one to the words of its question, so the rules must speak here, too.
+    const { problems } = rules(() => priceDraft(values, choices));
+    if (findings.openIn(values, problems).length > 0) {
       requestAnimationFrame(() => focusFirstProblem(element.current));
       return;
     }
