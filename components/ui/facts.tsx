@@ -27,8 +27,8 @@ export function Facts({
           className={cn('min-w-0', rows && 'flex flex-wrap items-baseline justify-between gap-x-6 py-2.5')}
         >
           <dt className="text-sm text-muted">{fact.label}</dt>
-          <dd className={cn('min-w-0 wrap-break-word', rows ? 'text-end' : 'mt-0.5 font-medium')}>
-            {fact.value}
+          <dd className={cn('min-w-0 wrap-anywhere', rows ? 'text-end' : 'mt-0.5 font-medium')}>
+            {typeof fact.value === 'string' ? <bdi>{fact.value}</bdi> : fact.value}
             {fact.note ? <span className="block text-xs font-normal text-muted">{fact.note}</span> : null}
           </dd>
         </div>

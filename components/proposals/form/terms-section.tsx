@@ -50,6 +50,7 @@ export function TermsSection() {
         >
           <Input
             name="paymentTerms"
+            dir="auto"
             maxLength={300}
             placeholder={t('paymentPlaceholder')}
             value={values.paymentTerms}
@@ -82,6 +83,7 @@ export function TermsSection() {
         >
           <Textarea
             name="notes"
+            dir="auto"
             rows={3}
             maxLength={2000}
             value={values.notes}
