@@ -33,7 +33,7 @@ test('writes what the filters show, amounts exact and empty where an option is o
   expect(header?.slice(0, 3)).toEqual(['Number', 'Client', 'Title']);
   const byClient = (client: string) => rows.find((row) => row[1] === client);
   expect(rows).toHaveLength(2);
-  const acme = byClient("'=Acme");
+  const acme = byClient('=Acme');
   expect([acme?.[0], acme?.[3], acme?.[4], acme?.[5]]).toEqual([number, 'Draft', 'seller', 'north']);
   expect(acme?.slice(8, 15)).toEqual([750_000, 4_500, 1_040, 37_777, 793_317, 'USD', '216,015.50']);
   expect(
