@@ -16,13 +16,19 @@ const args = [
   '--disable-sync',
 ];
 
-/** A Chromium on this machine: named, Playwright's own, the system's, or the one inside an npm package. */
+/**
+ * A Chromium: the one that is named, Playwright's own, the one inside an npm package where it runs (it has no windows to
+ * draw and is a fifth quicker), or the system's.
+ */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
-  const installed = [named, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'];
   if (named && !existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM_PATH names ${named}, which is not there.`);
-  const executablePath = installed.find((path) => path && existsSync(path));
-  return executablePath ? { executablePath, args } : packagedBrowser();
+  const chosen = [named, chromium.executablePath()].find((path) => path && existsSync(path));
+  if (chosen) return { executablePath: chosen, args };
+  if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();
+  const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  if (!system) throw new Error('There is no Chromium. Name one in PLAYWRIGHT_CHROMIUM_PATH.');
+  return { executablePath: system, args };
 }
 
 /** Unpacked once into the package cache, with the libraries and fonts that a bare machine lacks. */
