@@ -18,10 +18,10 @@ import {
 import { useLocale, useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
 import { useLanguageChange } from '#components/layout/language-switch.tsx';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { navIcons } from '#components/layout/nav-icons.ts';
 import { useSignOut } from '#components/layout/use-sign-out.ts';
 import type { Command } from '#components/ui/command-dialog.tsx';
-import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { DeskHits } from '#lib/search/schema.ts';
 import { type Desk, useDeskWindows } from './desk-windows.ts';
 import type { Place } from './recent.ts';
@@ -106,7 +106,7 @@ export function placeCommand(place: Place): DeskCommand {
 
 /** What was found, by kind; of areas only that the person has. */
 export function useHitCommands({ proposals, locations, companies }: DeskHits, { items }: Desk) {
-  const locale = useLocale();
+  const { nameOf, placeOf } = useLocationWords();
   const states = useTranslations('proposals.states');
   const has = (area: string) => items.some((item) => item.area === area);
   return {
@@ -119,8 +119,8 @@ export function useHitCommands({ proposals, locations, companies }: DeskHits, { 
       placeCommand({
         kind: 'location',
         href: `/inventory/${location.key}`,
-        label: locationName(location, locale),
-        detail: [location.area, location.city].filter(Boolean).join(', '),
+        label: nameOf(location),
+        detail: placeOf(location),
       }),
     ),
     companies: (has('companies') ? companies : []).map(({ id, name, legalName }) =>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { KindBadge, LicenceBadge, LocationStatusBadge } from '#components/inventory/location-badges.tsx';
-import { useLocationWords } from '#components/inventory/location-words.ts';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { cn } from '#lib/core/cn.ts';
 import { baseCurrency, formatMoney } from '#lib/core/money.ts';

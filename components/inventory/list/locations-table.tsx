@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { KindBadge, LicenceBadge, LocationStatusBadge } from '#components/inventory/location-badges.tsx';
-import { useLocationWords } from '#components/inventory/location-words.ts';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';

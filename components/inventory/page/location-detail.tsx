@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useLocationWords } from '#components/inventory/location-words.ts';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { Callout } from '#components/ui/callout.tsx';
 import type { LocationDetails } from '#lib/inventory/schema/details.ts';
 import { FactsCard } from './facts-card.tsx';

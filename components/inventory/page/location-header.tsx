@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { KindBadge, LicenceBadge, LocationStatusBadge } from '#components/inventory/location-badges.tsx';
-import { useLocationWords } from '#components/inventory/location-words.ts';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import type { LocationDetails } from '#lib/inventory/schema/details.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { locationHref } from '#components/inventory/list/location-href.ts';
-import { useLocationWords } from '#components/inventory/location-words.ts';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import type { LocationDto } from '#lib/inventory/schema.ts';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { locationHref } from '#components/inventory/list/location-href.ts';
-import { useLocationWords } from '#components/inventory/location-words.ts';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { Card } from '#components/ui/card.tsx';
 import type { LocationDetails, LocationNeighbour } from '#lib/inventory/schema/details.ts';
 import { CopyButton } from './copy-button.tsx';

@@ -36,13 +36,17 @@ export function HandOverDialog(props: HandOverDialogProps) {
   const [isUnreachable, setUnreachable] = useState(false);
   const [pending, startTransition] = useTransition();
   useEffect(() => {
+    if (!open) return;
+    // Opened again after a failure, it asks again.
+    setError(undefined);
+    setUnreachable(false);
     listAction(undefined)
       .then((answer) => {
         if (answer.ok) setColleagues(answer.data.items);
         else setError(answer.message);
       })
       .catch(() => setUnreachable(true));
-  }, [listAction]);
+  }, [open, listAction]);
   const options = (colleagues ?? [])
     .filter(({ userId }) => userId !== ownerId)
     .map(({ userId, name, teamName }) => ({ value: userId, label: name, detail: teamName ?? t('noTeam') }));

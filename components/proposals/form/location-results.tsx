@@ -1,16 +1,15 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { EmptyState } from '#components/layout/empty-state.tsx';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { PictureTile } from '#components/ui/picture-tile.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import { cn } from '#lib/core/cn.ts';
 import { fileHref } from '#lib/files/rules.ts';
-import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import type { PickerFilter } from './location-filter.tsx';
 import { useLocationSearch } from './use-location-search.ts';
-import { useSize } from './use-size.ts';
 
 type LocationResultsProps = {
   filter: PickerFilter;
@@ -83,14 +82,13 @@ type LocationTileProps = {
 
 function LocationTile({ location, ...tile }: LocationTileProps) {
   const words = useTranslations('proposals');
-  const sizeOf = useSize();
-  const locale = useLocale();
+  const { nameOf, placeOf, sizeAndFacesOf } = useLocationWords();
   const photo = location.photos[0];
   return (
     <PictureTile
       {...tile}
       className="h-full"
-      title={locationName(location, locale)}
+      title={nameOf(location)}
       src={photo ? fileHref(photo.fileId, { width: 640 }) : null}
       corner={
         <Badge tone={location.kind === 'digital' ? 'accent' : 'neutral'}>{words(`siteKinds.${location.kind}`)}</Badge>
@@ -98,9 +96,9 @@ function LocationTile({ location, ...tile }: LocationTileProps) {
       detail={
         <>
           <span className="block">
-            <bdi>{[location.area, location.city].join(words('comma'))}</bdi>
+            <bdi>{placeOf(location)}</bdi>
           </span>
-          <span className="block">{sizeOf(location)}</span>
+          <span className="block">{sizeAndFacesOf(location)}</span>
         </>
       }
     />

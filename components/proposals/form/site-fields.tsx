@@ -1,7 +1,8 @@
 'use client';
 
 import { CopyPlus, Trash2 } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLocationWords } from '#components/layout/location-words.ts';
 import { SitePhoto } from '#components/layout/site-photo.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Field } from '#components/ui/field.tsx';
@@ -10,7 +11,6 @@ import { MoneyInput } from '#components/ui/money-input.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
 import { Switch } from '#components/ui/switch.tsx';
 import { baseCurrency } from '#lib/core/money.ts';
-import { locationName } from '#lib/inventory/rules/location-name.ts';
 import type { LocationDto } from '#lib/inventory/schema.ts';
 import { DatesFields } from './dates-fields.tsx';
 import { useProposalForm } from './form-context.ts';
@@ -18,7 +18,6 @@ import { kindOf, type SiteValues, weeksOf } from './form-values.ts';
 import { NetField } from './net-field.tsx';
 import { Questions } from './questions.tsx';
 import { SpotsField } from './spots-field.tsx';
-import { useSize } from './use-size.ts';
 
 type SiteFieldsProps = {
   index: number;
@@ -64,8 +63,8 @@ export function SiteFields({ index, site, location, onRemove, onRepeat }: SiteFi
 function SiteHead({ index, location, onRemove, onRepeat }: Omit<SiteFieldsProps, 'site'>) {
   const t = useTranslations('proposalForm.locations');
   const words = useTranslations('proposals');
-  const sizeOf = useSize();
-  const name = locationName(location, useLocale());
+  const { nameOf, placeOf, sizeAndFacesOf } = useLocationWords();
+  const name = nameOf(location);
   const { problemAt } = useProposalForm();
   const error = problemAt(`sites.${index}.location`);
   return (
@@ -79,7 +78,7 @@ function SiteHead({ index, location, onRemove, onRepeat }: Omit<SiteFieldsProps,
           <Badge tone={location.kind === 'digital' ? 'accent' : 'neutral'}>{words(`siteKinds.${location.kind}`)}</Badge>
         </div>
         <p className="text-sm text-muted">
-          <bdi>{[location.area, location.city].join(words('comma'))}</bdi> · {sizeOf(location)}
+          <bdi>{placeOf(location)}</bdi> · {sizeAndFacesOf(location)}
         </p>
         {error ? (
           <p className="mt-1 text-sm text-danger-text">

@@ -12,13 +12,16 @@ export function useLocationWords() {
   const t = useTranslations('inventory');
   const language = useLocale();
   const isArabic = language === 'ar';
+  const sizeOf = ({ widthCm, heightCm }: Sized) =>
+    widthCm && heightCm
+      ? t('size', { width: formatScaled(widthCm, 2), height: formatScaled(heightCm, 2) })
+      : t('sizes.multiple');
   return {
     nameOf: (location: Named) => locationName(location, language),
     placeOf: ({ area, city }: Pick<LocationDto, 'area' | 'city'>) =>
       isArabic ? [area, city].filter(Boolean).map(placeInArabic).join('، ') : [area, city].filter(Boolean).join(', '),
-    sizeOf: ({ widthCm, heightCm }: Sized) =>
-      widthCm && heightCm
-        ? t('size', { width: formatScaled(widthCm, 2), height: formatScaled(heightCm, 2) })
-        : t('sizes.multiple'),
+    sizeOf,
+    sizeAndFacesOf: (location: Sized & Pick<LocationDto, 'faces'>) =>
+      `${sizeOf(location)} · ${t('faces', { count: location.faces })}`,
   };
 }
