@@ -29,7 +29,7 @@ export function callerOf(db: Db, who: Who): Ctx {
   const rights = resolveRights(systemRoles[roles[who]].permissions, userId, [{ teamId, isLead: who === 'lead' }]);
   const contact = { email: 'bench1@sightline.test', name: 'Seller 1', title: '', phone: '', language: null };
   const person = { userId, teamId, ...contact, roleKeys: [roles[who]], rights };
-  const actor = { kind: 'session', sessionId: 'ses_bench', person, address: '' } as const;
+  const actor = { kind: 'session', sessionId: 'ses_bench', person, address: '', confirmedAt: new Date(0) } as const;
   return { db, now: new Date('2026-11-20T08:00:00Z'), requestId: 'req_bench', actor };
 }
 

@@ -1,3 +1,4 @@
+export * from './api-keys.ts';
 export * from './assistant.ts';
 export * from './audit.ts';
 export * from './deck-templates.ts';
@@ -8,6 +9,8 @@ export * from './notifications.ts';
 export * from './people.ts';
 export * from './proposal-figures.ts';
 export * from './proposals.ts';
+export * from './requests.ts';
 export * from './saved-views.ts';
 export * from './search.ts';
 export * from './settings.ts';
+export * from './sign-in.ts';

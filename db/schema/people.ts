@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { kit } from '#db/dialects/index.ts';
 import type { PermissionGrant } from '#lib/auth/schema.ts';
 import type { NotificationPreferences } from '#lib/notifications/schema.ts';
-import { languages, userStatuses } from '#lib/users/schema.ts';
+import { languages, themes, userStatuses } from '#lib/users/schema.ts';
 
 export const users = kit.table(
   'users',
@@ -16,6 +16,10 @@ export const users = kit.table(
     status: kit.choice(userStatuses).notNull().default('active'),
     /** Null until the person chose one: the browser's language counts. */
     language: kit.choice(languages),
+    /** Null until the person chose one: the business's zone counts. */
+    timeZone: kit.text(),
+    /** Null until the person chose one: the device's counts. */
+    theme: kit.choice(themes),
     /** The kinds a person wants no notifications of; null means all of them. */
     notificationPreferences: kit.json<NotificationPreferences>(),
     /** Raised by a change of password, role or status: older sessions then no longer count. */
@@ -45,6 +49,8 @@ export const sessions = kit.table(
     lastSeenAt: kit.instant().notNull(),
     expiresAt: kit.instant().notNull(),
     endedAt: kit.instant(),
+    /** When the person last showed again who they are; null: at the sign-in. */
+    confirmedAt: kit.instant(),
     userAgent: kit.text().notNull().default(''),
     address: kit.text().notNull().default(''),
   },
@@ -61,6 +67,9 @@ export const roles = kit.table(
     isSystem: kit.boolean().notNull().default(false),
     /** Null for a system role: its permissions stand in the permission table of the code. */
     permissions: kit.json<PermissionGrant[]>(),
+    description: kit.text().notNull().default(''),
+    /** Raised by every change, so that two who edit at once are told. */
+    version: kit.integer().notNull().default(1),
     createdAt: kit.instant().notNull(),
   },
   (t) => [kit.uniqueIndex('roles_key').on(t.key)],
@@ -93,6 +102,8 @@ export const teams = kit.table(
     id: kit.text().primaryKey(),
     name: kit.text().notNull(),
     isDemo: kit.boolean().notNull().default(false),
+    /** Raised by every change, so that two who edit at once are told. */
+    version: kit.integer().notNull().default(1),
     createdAt: kit.instant().notNull(),
   },
   (t) => [kit.uniqueIndex('teams_name').on(t.name)],

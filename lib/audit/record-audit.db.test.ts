@@ -25,7 +25,9 @@ describe('recordAudit', () => {
         actorKind: 'user',
         actorId: desk.userId('seller'),
         actorName: 'seller',
+        via: 'ses_test',
         onBehalfOf: null,
+        outcome: 'done',
         ...entry('one'),
         before: { netMinor: 1 },
         after: { netMinor: 2 },
@@ -42,7 +44,7 @@ describe('recordAudit', () => {
     await recordAudit({ ...ctx, actor: { kind: 'job', name: 'Expiry', rights: new Map() } }, entry('two'));
     await recordAudit({ ...ctx, actor: { kind: 'anonymous', address: '10.0.0.9' } }, entry('two'));
     expect(await history('two')).toMatchObject([
-      { actorKind: 'assistant', actorId: 'cht_1', onBehalfOf: desk.userId('seller') },
+      { actorKind: 'assistant', via: 'cht_1', onBehalfOf: desk.userId('seller') },
       { actorKind: 'job', actorId: null, actorName: 'Expiry', onBehalfOf: null },
       { actorKind: 'anonymous', actorId: null, address: '10.0.0.9' },
     ]);

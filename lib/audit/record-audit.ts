@@ -24,12 +24,28 @@ export function toAuditRow(ctx: Ctx, entry: AuditEntry) {
 function whoIs(actor: Actor) {
   switch (actor.kind) {
     case 'session':
-      return { actorKind: 'user', actorId: actor.person.userId, actorName: actor.person.name, address: actor.address };
+      return {
+        actorKind: 'user',
+        actorId: actor.person.userId,
+        actorName: actor.person.name,
+        via: actor.sessionId,
+        address: actor.address,
+      };
+    case 'key':
+      return {
+        actorKind: 'key',
+        actorId: actor.person.userId,
+        actorName: actor.name,
+        via: actor.keyId,
+        onBehalfOf: actor.person.userId,
+        address: actor.address,
+      };
     case 'assistant':
       return {
         actorKind: 'assistant',
-        actorId: actor.chatId,
+        actorId: actor.person.userId,
         actorName: 'Assistant',
+        via: actor.chatId,
         onBehalfOf: actor.person.userId,
         address: actor.address,
       };

@@ -21,9 +21,11 @@ export type Person = {
   rights: Rights;
 };
 
-/** Whoever calls. The assistant and jobs act for a person and never have more rights than that person. */
+/** Whoever calls. A key, the assistant and jobs act for a person and never have more rights than that person. */
 export type Actor =
-  | { kind: 'session'; sessionId: string; person: Person; address: string }
+  | { kind: 'session'; sessionId: string; person: Person; address: string; confirmedAt: Date }
+  /** A machine; its person's rights are already narrowed to the scopes of the key. */
+  | { kind: 'key'; keyId: string; name: string; person: Person; address: string }
   | { kind: 'assistant'; chatId: string; person: Person; address: string }
   | { kind: 'job'; name: string; rights: Rights }
   | { kind: 'anonymous'; address: string };
@@ -51,8 +53,20 @@ export function mayTouch(ctx: Ctx, permission: KnownPermission, row: ScopedRow):
 
 /** The person at work, for rows that need an owner. Throws unauthenticated where nobody is. */
 export function requireSelf(ctx: Ctx): Person {
-  if (ctx.actor.kind === 'session' || ctx.actor.kind === 'assistant') return ctx.actor.person;
+  if (ctx.actor.kind !== 'job' && ctx.actor.kind !== 'anonymous') return ctx.actor.person;
   throw new AppError('unauthenticated', say('access.signIn'));
+}
+
+const recentMs = 10 * 60_000;
+
+/**
+ * For steps that a stolen session must not take: the person showed within the last ten minutes who they are. Throws
+ * recent_sign_in_needed otherwise, and forbidden to whoever is no person at a browser.
+ */
+export function requireRecentSignIn({ actor, now }: Ctx): void {
+  if (actor.kind !== 'session') throw forbidden('access.onlyInPerson');
+  if (now.getTime() - actor.confirmedAt.getTime() < recentMs) return;
+  throw new AppError('recent_sign_in_needed', say('access.confirmYourself'));
 }
 
 /** Marks a function that nobody needs a right for; the reason shows up in review. */

@@ -20,5 +20,5 @@ export async function sessionActor(
   const person = await loadPerson({ db }, user, now);
   if (!isSessionAlive(session, { ...user, roleKeys: person.roleKeys }, now)) return undefined;
   await touchSession({ db }, sessionId, now, new Date(now.getTime() - seenEveryMs));
-  return { kind: 'session', sessionId, person, address };
+  return { kind: 'session', sessionId, person, address, confirmedAt: session.confirmedAt ?? session.createdAt };
 }

@@ -27,6 +27,7 @@ describe('signIn', () => {
         lastSeenAt: accountNow,
         expiresAt,
         endedAt: null,
+        confirmedAt: null,
         userAgent: 'Browser',
         address: '192.0.2.7',
       },

@@ -33,7 +33,7 @@ export async function signIn(ctx: Ctx, input: SignInInput): Promise<OpenedSessio
     const times = { createdAt: ctx.now, lastSeenAt: ctx.now, expiresAt };
     const { sessionVersion } = user;
     await insertSession(ctx, { id: sessionId, userId: user.id, sessionVersion, ...times, userAgent, address });
-    const actor = { kind: 'session', sessionId, person, address } as const;
+    const actor = { kind: 'session', sessionId, person, address, confirmedAt: ctx.now } as const;
     await recordAudit(
       { ...ctx, actor },
       { action: 'user.sign_in', entityType: 'user', entityId: user.id, after: { sessionId } },

@@ -5,6 +5,7 @@ export const errorCodes = [
   'invalid_input',
   'unauthenticated',
   'forbidden',
+  'recent_sign_in_needed',
   'not_found',
   'conflict',
   'limit_exceeded',

@@ -27,6 +27,9 @@ const prefixes = {
   notification: 'ntf',
   outboxMessage: 'obx',
   savedView: 'sv',
+  link: 'lnk',
+  recoveryCode: 'rvc',
+  apiKey: 'key',
   request: 'req',
 } as const;
 export type IdKind = keyof typeof prefixes;

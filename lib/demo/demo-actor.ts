@@ -16,6 +16,7 @@ export function demoActor(key: string): Actor {
     kind: 'session',
     sessionId: 'demo',
     address: '',
+    confirmedAt: new Date(0),
     person: {
       userId,
       email: `${key}@${demoEmailDomain}`,

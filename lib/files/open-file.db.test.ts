@@ -27,7 +27,10 @@ afterAll(() => desk.close());
 function nobody(): Ctx {
   const ctx = desk.as('seller');
   const person = { ...requireSelf(ctx), rights: new Map() };
-  return { ...ctx, actor: { kind: 'session', sessionId: 'ses_test', address: '127.0.0.1', person } };
+  return {
+    ...ctx,
+    actor: { kind: 'session', sessionId: 'ses_test', address: '127.0.0.1', confirmedAt: ctx.now, person },
+  };
 }
 const notFound = { code: 'not_found', message: 'File not found.' };
 

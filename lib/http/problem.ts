@@ -6,6 +6,7 @@ const statuses: Record<ErrorCode, number> = {
   invalid_input: 400,
   unauthenticated: 401,
   forbidden: 403,
+  recent_sign_in_needed: 403,
   not_found: 404,
   conflict: 409,
   limit_exceeded: 429,

@@ -91,7 +91,13 @@ export async function openDesk(): Promise<Desk> {
       db,
       now: at,
       requestId: newId('request'),
-      actor: { kind: 'session', sessionId: 'ses_test', person: personOf(name, userId(name)), address: '127.0.0.1' },
+      actor: {
+        kind: 'session',
+        sessionId: 'ses_test',
+        person: personOf(name, userId(name)),
+        address: '127.0.0.1',
+        confirmedAt: at,
+      },
     }),
     auditActions: async (type, id) => (await listAuditEvents({ db }, type, id)).map((event) => event.action),
   };

@@ -7,6 +7,9 @@ export const userStatuses = ['active', 'disabled', 'invited'] as const;
 export const languages = ['en', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
+export const themes = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof themes)[number];
+
 const phone = z
   .string()
   .trim()
