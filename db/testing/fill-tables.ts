@@ -31,7 +31,7 @@ function parentsFirst(schema: SchemaDescription): string[] {
 /** `[]` is text, lower case, an id that every foreign key finds, and JSON. */
 function literalFor({ dialect }: RawDatabase, name: string, type: string, checks: readonly string[]): string {
   if (type.startsWith('integer')) {
-    return dialect === 'postgres' && /(^|_)(at|until|minute|expire)$/.test(name) ? `'2026-01-01T00:00:00Z'` : `'1'`;
+    return dialect === 'postgres' && /(^|_)(at|until)$|^(minute|expire)$/.test(name) ? `'2026-01-01T00:00:00Z'` : `'1'`;
   }
   const choice = checks.map((check) => new RegExp(`\\b${name}\\b[^']*'([^']+)'`).exec(check)?.[1]).find(Boolean);
   return `'${choice ?? '[]'}'`;
