@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { signOutAction } from '#app/(auth)/sign-in/actions.ts';
 import { AppShell } from '#components/layout/app-shell.tsx';
+import { ConfirmIdentityProvider } from '#components/layout/confirm-identity.tsx';
 import { OfflineBadge } from '#components/layout/offline-badge.tsx';
 import { PersonHere } from '#components/layout/person-here.tsx';
 import { InboxProvider } from '#components/notifications/inbox-provider.tsx';
@@ -16,7 +17,7 @@ import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { countUnread } from '#lib/notifications/count-unread.ts';
 import { navigationOf } from './navigation.ts';
 import { markAllReadAction, markNotificationReadAction } from './notifications/actions.ts';
-import { updateProfileAction } from './profile/actions.ts';
+import { confirmIdentityAction, updateProfileAction } from './profile/actions.ts';
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const ctx = await requireSignedIn();
@@ -42,7 +43,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           badge={assistantIsOffline() ? <OfflineBadge /> : null}
           bell={<NotificationBell />}
         >
-          {children}
+          <ConfirmIdentityProvider confirm={confirmIdentityAction}>{children}</ConfirmIdentityProvider>
         </AppShell>
       </DeskKeys>
     </InboxProvider>

@@ -1,13 +1,12 @@
 'use client';
 
-import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { PasswordInput } from '#components/layout/password-input.tsx';
 import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { Field } from '#components/ui/field.tsx';
-import { IconButton } from '#components/ui/icon-button.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
@@ -75,29 +74,6 @@ export function SignInForm({ next, demo, signIn }: SignInFormProps) {
       </form>
       {demo ? <DemoAccounts accounts={demo.accounts} chosen={email} onChoose={fill} /> : null}
     </>
-  );
-}
-
-function PasswordInput({ value, onValueChange }: { value: string; onValueChange: (value: string) => void }) {
-  const t = useTranslations('signIn');
-  const [shown, setShown] = useState(false);
-  return (
-    <Input
-      type={shown ? 'text' : 'password'}
-      autoComplete="current-password"
-      value={value}
-      onValueChange={onValueChange}
-      trailing={
-        <IconButton
-          size="sm"
-          label={t(shown ? 'hidePassword' : 'showPassword')}
-          className="-me-2"
-          onClick={() => setShown(!shown)}
-        >
-          {shown ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
-        </IconButton>
-      }
-    />
   );
 }
 

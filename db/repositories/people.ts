@@ -144,3 +144,17 @@ export async function endSession(
     .returning({ id: sessions.id });
   return ended.length > 0;
 }
+
+/** Notes that the person of a session that has not ended showed again who they are; false where there is none. */
+export async function updateSessionConfirmed(
+  { db }: DbScope,
+  { sessionId, userId }: { sessionId: string; userId: string },
+  confirmedAt: Date,
+): Promise<boolean> {
+  const confirmed = await db
+    .update(sessions)
+    .set({ confirmedAt })
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isNull(sessions.endedAt)))
+    .returning({ id: sessions.id });
+  return confirmed.length > 0;
+}

@@ -42,6 +42,12 @@ export type AccessScope = { kind: 'all' } | { kind: 'some'; ownerId: string | nu
 /** The columns a scope decides by. */
 export type ScopedRow = { ownerId: string; teamId: string | null };
 
+/** A password that is given to be compared. */
+const password = z
+  .string()
+  .min(1, orSay('access.password'))
+  .max(128, orSay('access.passwordLength', { most: 128 }));
+
 export const SignInInput = z.object({
   email: z
     .string()
@@ -49,10 +55,7 @@ export const SignInInput = z.object({
     .toLowerCase()
     .max(254)
     .pipe(z.email(orSay('access.email'))),
-  password: z
-    .string()
-    .min(1, orSay('access.password'))
-    .max(128, orSay('access.passwordLength', { most: 128 })),
+  password,
   /** What the browser calls itself, for the person's list of sessions. */
   userAgent: z
     .string()
@@ -60,3 +63,7 @@ export const SignInInput = z.object({
     .default(''),
 });
 export type SignInInput = z.input<typeof SignInInput>;
+
+/** The password again, and the code of the authenticator app where one is in use. */
+export const ConfirmIdentityInput = z.strictObject({ password, code: z.string().trim().max(40).optional() });
+export type ConfirmIdentityInput = z.input<typeof ConfirmIdentityInput>;

@@ -3,9 +3,10 @@ import type { Db } from '#db/client.ts';
 import { listAuditEvents } from '#db/repositories/audit.ts';
 import { type AuditEventRow, grants, roles, type SessionRow, sessions, users } from '#db/schema/index.ts';
 import { createTestDatabase } from '#db/testing/test-database.ts';
-import type { Ctx } from '#lib/auth/context.ts';
+import type { Actor, Ctx } from '#lib/auth/context.ts';
 import { hashPassword } from '#lib/auth/passwords.ts';
 import type { SystemRoleKey } from '#lib/auth/schema.ts';
+import { sessionActor } from '#lib/auth/session-actor.ts';
 import { newId } from '#lib/core/ids.ts';
 import { ensureBaseData } from '#lib/settings/ensure-base-data.ts';
 
@@ -14,6 +15,9 @@ export const accountPassword = 'a password for the tests';
 
 type Account = Partial<typeof users.$inferInsert> & { role?: SystemRoleKey; grantEndsAt?: Date };
 
+/** The context of a person at a browser. */
+export type SessionCtx = Ctx & { actor: Extract<Actor, { kind: 'session' }> };
+
 export type Accounts = {
   db: Db;
   /** Stores a person with one role; gives the id. */
@@ -21,6 +25,11 @@ export type Accounts = {
   change(userId: string, values: Partial<typeof users.$inferInsert>): Promise<void>;
   /** Somebody who has not signed in. */
   nobody(at?: Date): Ctx;
+  /** Somebody whose session was opened at `accountNow`, as they are at another moment. */
+  signedIn(userId: string, at?: Date): Promise<SessionCtx>;
+  /** The same caller as the database says now. Throws where the session counts no longer. */
+  asNow(ctx: SessionCtx, at?: Date): Promise<SessionCtx>;
+  endSessionOf(ctx: SessionCtx): Promise<void>;
   sessionsOf(userId: string): Promise<SessionRow[]>;
   audit(userId: string): Promise<AuditEventRow[]>;
   close(): Promise<void>;
@@ -32,6 +41,12 @@ export async function openAccounts(): Promise<Accounts> {
   await ensureBaseData({ db }, { now: accountNow, effectiveOn: '2026-01-01', source: 'test' });
   const roleIds = new Map((await db.select().from(roles)).map((role) => [role.key, role.id]));
   const passwordHash = await hashPassword(accountPassword);
+  const address = '192.0.2.7';
+  const asNow = async (userId: string, sessionId: string, now: Date): Promise<SessionCtx> => {
+    const actor = await sessionActor({ db, now }, { userId, sessionId, address });
+    if (!actor) throw new Error('This session counts no longer.');
+    return { db, now, requestId: newId('request'), actor };
+  };
   return {
     db,
     close,
@@ -50,8 +65,20 @@ export async function openAccounts(): Promise<Accounts> {
       db,
       now: at,
       requestId: newId('request'),
-      actor: { kind: 'anonymous', address: '192.0.2.7' },
+      actor: { kind: 'anonymous', address },
     }),
+    async signedIn(userId, at = accountNow) {
+      const [user] = await db.select().from(users).where(eq(users.id, userId));
+      const sessionId = newId('session');
+      const expiresAt = new Date(accountNow.getTime() + 7 * 86_400_000);
+      const times = { createdAt: accountNow, lastSeenAt: at, expiresAt };
+      await db.insert(sessions).values({ id: sessionId, userId, sessionVersion: user?.sessionVersion ?? 1, ...times });
+      return asNow(userId, sessionId, at);
+    },
+    asNow: ({ actor, now }, at = now) => asNow(actor.person.userId, actor.sessionId, at),
+    async endSessionOf({ actor }) {
+      await db.update(sessions).set({ endedAt: accountNow }).where(eq(sessions.id, actor.sessionId));
+    },
     sessionsOf: (userId) => db.select().from(sessions).where(eq(sessions.userId, userId)),
     audit: (userId) => listAuditEvents({ db }, 'user', userId),
   };
