@@ -113,11 +113,15 @@ module.exports = {
       toNot: ['^db/dialects/index\\.ts$'],
       dependencyTypesNot: ['type-only'],
     }),
-    rule('repositories-in-functions', 'Only business functions read and write; the queue also has its own table.', {
-      from: '^lib/(core|http|jobs|adapters|ai/tools)/',
-      fromNot: ['^lib/adapters/queue/'],
-      to: '^db/repositories/',
-    }),
+    rule(
+      'repositories-in-functions',
+      'Only business functions read and write; queue and limits have their own tables.',
+      {
+        from: '^lib/(core|http|jobs|adapters|ai/tools)/',
+        fromNot: ['^lib/adapters/(queue|limits)/'],
+        to: '^db/repositories/',
+      },
+    ),
     rule('seed-in-the-demo', 'Rows that are made up come in through the demo or as the base of an installation.', {
       from: '^lib/',
       fromNot: ['^lib/demo/', '^lib/settings/ensure-base-data\\.ts$'],

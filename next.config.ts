@@ -21,6 +21,8 @@ const config: NextConfig = {
       './lib/documents/filler/*.ts',
       './lib/documents/deck-style.ts',
       './node_modules/{fflate,yauzl,pend}/**/*',
+      // Fetched by the limiter under a name that is put together.
+      './node_modules/drizzle-orm/{*.js,package.json,{sql,pg-core}/**/*.js}',
       './node_modules/@xmldom/xmldom/**/*',
     ],
   },
@@ -49,6 +51,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     'pg-boss',
     'postgres',
+    'rate-limiter-flexible',
   ],
 };
 
