@@ -1,3 +1,4 @@
+import admin from './ar/admin.json' with { type: 'json' };
 import brands from './ar/brands.json' with { type: 'json' };
 import chat from './ar/chat.json' with { type: 'json' };
 import companies from './ar/companies.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import ui from './ar/ui.json' with { type: 'json' };
 import type { Messages } from './en.ts';
 
 export const ar = {
+  admin,
   brands,
   chat,
   companies,

@@ -1,3 +1,4 @@
+import admin from './en/admin.json' with { type: 'json' };
 import brands from './en/brands.json' with { type: 'json' };
 import chat from './en/chat.json' with { type: 'json' };
 import companies from './en/companies.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import signIn from './en/sign-in.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 
 export const en = {
+  admin,
   brands,
   chat,
   companies,

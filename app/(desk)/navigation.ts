@@ -1,3 +1,4 @@
+import { adminSectionsOf } from '#app/(admin)/admin/sections.ts';
 import type { NavItem } from '#components/layout/nav-item.ts';
 import { type Ctx, may } from '#lib/auth/context.ts';
 import type { KnownPermission } from '#lib/auth/permission-table.ts';
@@ -8,12 +9,12 @@ const areas: readonly (NavItem & { permission?: KnownPermission })[] = [
   { area: 'proposals', href: '/proposals', permission: 'proposals:read' },
   { area: 'inventory', href: '/inventory', permission: 'locations:read' },
   { area: 'companies', href: '/companies', permission: 'crm:read_companies' },
-  { area: 'brands', href: '/admin/brands', permission: 'settings:read' },
 ];
 
 /** The areas a person may enter, in the order of the day's work. */
 export function navigationOf(ctx: Ctx): NavItem[] {
-  return areas
+  const open = areas
     .filter(({ permission }) => !permission || may(ctx, permission))
-    .map(({ area, href }) => ({ area, href }));
+    .map(({ area, href }): NavItem => ({ area, href }));
+  return adminSectionsOf(ctx).length > 0 ? [...open, { area: 'admin', href: '/admin' }] : open;
 }

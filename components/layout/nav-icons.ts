@@ -1,4 +1,4 @@
-import { Building2, FileText, House, MapPinned, MessageSquareText, Palette } from 'lucide-react';
+import { Building2, FileText, House, MapPinned, MessageSquareText, ShieldCheck } from 'lucide-react';
 import type { NavArea } from './nav-item.ts';
 
 export const navIcons: Record<NavArea, typeof FileText> = {
@@ -7,5 +7,5 @@ export const navIcons: Record<NavArea, typeof FileText> = {
   proposals: FileText,
   inventory: MapPinned,
   companies: Building2,
-  brands: Palette,
+  admin: ShieldCheck,
 };

@@ -1,0 +1,18 @@
+import type { AdminSection } from '#components/admin/admin-section.ts';
+import { type Ctx, may } from '#lib/auth/context.ts';
+import type { KnownPermission } from '#lib/auth/permission-table.ts';
+
+/** The pages of the panel in their order; any one of the permissions opens one. */
+const sections: readonly (AdminSection & { permissions: readonly KnownPermission[] })[] = [
+  { name: 'brands', href: '/admin/brands', permissions: ['settings:read'] },
+];
+
+const overview: AdminSection = { name: 'overview', href: '/admin' };
+
+/** The pages of the panel that a person may enter; the overview comes with the first of them. */
+export function adminSectionsOf(ctx: Ctx): AdminSection[] {
+  const open = sections
+    .filter(({ permissions }) => permissions.some((one) => may(ctx, one)))
+    .map(({ name, href }): AdminSection => ({ name, href }));
+  return open.length > 0 ? [overview, ...open] : [];
+}
