@@ -15,6 +15,8 @@ const surroundings = {
   AI_MODEL_CHAT: '',
   // It is slow and not on every machine; its adapter has tests of its own.
   OFFICE_COMMAND: 'off',
+  // Tests that count calls have a tally of their own.
+  RATE_LIMITS: 'off',
   TZ: 'UTC',
 };
 

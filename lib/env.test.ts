@@ -43,6 +43,8 @@ describe('readEnv', () => {
       PORT: 3000,
       HOST: '127.0.0.1',
       OFFICE_COMMAND: 'soffice',
+      TRUSTED_PROXY_HOPS: 0,
+      RATE_LIMITS: 'on',
     });
   });
 
@@ -75,6 +77,9 @@ describe('readEnv', () => {
     ['GOOGLE_BASE_URL', '//gateway'],
     ['MAP_TILE_URL', 'https://tiles.example/map.png'],
     ['MAP_TILE_URL', 'https://{s}.tiles.example/{z}/{x}/{y}.png'],
+    ['TRUSTED_PROXY_HOPS', '-1'],
+    ['TRUSTED_PROXY_HOPS', '10'],
+    ['RATE_LIMITS', 'no'],
     ['AI_MODEL_CHAT', 'gpt'],
     ['AI_MODEL_CHAT', 'anthropic:some'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {
@@ -99,6 +104,7 @@ describe('checkStart', () => {
     ['AUTH_SECRET', { APP_ENV: 'local' }],
     ['APP_URL', { ...production, APP_URL: '' }],
     ['APP_URL', { ...production, APP_URL: 'http://desk.example' }],
+    ['RATE_LIMITS', { ...production, RATE_LIMITS: 'off' }],
     ['AI_MODEL_CHAT', { ...production, AI_MODEL_CHAT: 'openai:m', GOOGLE_GENERATIVE_AI_API_KEY: 'k' }],
     ['AI_MODEL_CHAT', { ...production, AI_MODEL_CHAT: 'google:m', OPENAI_API_KEY: 'k' }],
   ])('demands %s', (name, variables) => {

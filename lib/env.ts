@@ -34,6 +34,8 @@ const Settings = z.object({
   MAP_TILE_URL: optional(tileAddress),
   MAP_ATTRIBUTION: optional(text),
   OFFICE_COMMAND: text.default('soffice'),
+  TRUSTED_PROXY_HOPS: text.regex(/^\d$/, 'write a number from 0 to 9').transform(Number).default(0),
+  RATE_LIMITS: z.enum(['on', 'off'], 'write "on" or "off"').default('on'),
 });
 
 /** The settings of this installation; paths are absolute, what is optional and empty is absent. */
@@ -70,6 +72,9 @@ export function checkStart(settings: Env = env): void {
   }
   if (settings.APP_ENV === 'production' && !settings.APP_URL.startsWith('https://')) {
     throw new Error('The setting APP_URL must be the https:// address that people open when APP_ENV is "production".');
+  }
+  if (settings.APP_ENV === 'production' && settings.RATE_LIMITS === 'off') {
+    throw new Error('The setting RATE_LIMITS must be "on" when APP_ENV is "production".');
   }
   const [provider] = settings.AI_MODEL_CHAT?.split(':') ?? [];
   if (provider === 'openai' && !settings.OPENAI_API_KEY) {

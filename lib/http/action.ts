@@ -1,11 +1,13 @@
 import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
+import { countRefusal } from '#lib/audit/count-refusal.ts';
 import type { Ctx } from '#lib/auth/context.ts';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
 import { type ActionResult, AppError } from '#lib/core/errors.ts';
 import { newId } from '#lib/core/ids.ts';
 import { inLanguage } from '#lib/core/language.ts';
 import { say } from '#lib/core/say.ts';
+import { openCallTally } from './limits/call-tally.ts';
 import { browserLanguage } from './preferred-language.ts';
 import { describeError } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
@@ -15,7 +17,10 @@ type Action<Input, Data> = (input: Input) => Promise<ActionResult<Data>>;
 /** A server action for people who are signed in. Every export of an `actions.ts` is made by this or `publicAction`. */
 export function deskAction<Input, Data>(run: (ctx: Ctx, input: Input) => Promise<Data>): Action<Input, Data> {
   return action(async (ctx, input) => {
-    if (ctx.actor.kind === 'anonymous') throw new AppError('unauthenticated', say('access.sessionEnded'));
+    if (ctx.actor.kind === 'anonymous') {
+      countRefusal(ctx.actor.address, 'unauthenticated');
+      throw new AppError('unauthenticated', say('access.sessionEnded'));
+    }
     return run(ctx, input);
   });
 }
@@ -34,7 +39,9 @@ function action<Input, Data>(run: (ctx: Ctx, input: Input) => Promise<Data>): Ac
     return inLanguage(browserLanguage(sent), async () => {
       try {
         requireSameOrigin(sent);
-        return { ok: true, data: await run(await currentCaller(), input) };
+        const ctx = await currentCaller();
+        await openCallTally().take({ actor: ctx.actor });
+        return { ok: true, data: await run(ctx, input) };
       } catch (error) {
         unstable_rethrow(error);
         return { ok: false, ...describeError(error, sent.get('x-request-id') ?? newId('request')) };

@@ -10,12 +10,15 @@ import { deskRoute } from '#lib/http/route.ts';
 
 const ChatRequest = z.union([AskAssistantInput, RetryAnswerInput]);
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = deskRoute({
-  async POST(ctx, { request }) {
-    const input = await readJson(request, ChatRequest);
-    const { answerId } = 'again' in input ? await retryAnswer(ctx, input) : await askAssistant(ctx, input);
-    const refreshCtx = () => reloadCaller(ctx);
-    const stream = await streamAnswer(ctx, { chatId: input.chatId, answerId, refreshCtx });
-    return createUIMessageStreamResponse({ stream });
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = deskRoute(
+  {
+    async POST(ctx, { request }) {
+      const input = await readJson(request, ChatRequest);
+      const { answerId } = 'again' in input ? await retryAnswer(ctx, input) : await askAssistant(ctx, input);
+      const refreshCtx = () => reloadCaller(ctx);
+      const stream = await streamAnswer(ctx, { chatId: input.chatId, answerId, refreshCtx });
+      return createUIMessageStreamResponse({ stream });
+    },
   },
-});
+  { limits: { POST: 'chat' } },
+);
