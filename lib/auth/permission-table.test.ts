@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { permissions, systemRoles } from './permission-table.ts';
+import { possibleScopes } from './schema/possible-scopes.ts';
 import { systemRoleKeys } from './schema/role-keys.ts';
 import type { GrantScope, SystemRoleKey } from './schema.ts';
 
@@ -74,4 +75,12 @@ it.each(rows.map(([permission, ...cells]) => ({ permission, cells })))('$permiss
 it('the table has a column for every system role and a row for every permission', () => {
   expect([...roles].sort()).toEqual([...systemRoleKeys].sort());
   expect(rows.map(([permission]) => permission).sort()).toEqual([...permissions].sort());
+});
+
+it('no system role holds a permission in a scope that means nothing for it', () => {
+  const held = Object.values(systemRoles).flatMap((role) => role.permissions);
+  const odd = held.filter(
+    (one) => !(possibleScopes[one.permission as keyof typeof possibleScopes] as readonly string[]).includes(one.scope),
+  );
+  expect(odd).toEqual([]);
 });

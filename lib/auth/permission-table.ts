@@ -1,57 +1,10 @@
-import type { GrantScope, Permission, PermissionGrant, SystemRoleKey } from './schema.ts';
+import { possibleScopes } from './schema/possible-scopes.ts';
+import type { GrantScope, PermissionGrant, SystemRoleKey } from './schema.ts';
+
+export type KnownPermission = keyof typeof possibleScopes;
 
 /** Every permission there is. Roles, the interface, the API and the assistant's tools speak of these and no others. */
-export const permissions = [
-  'locations:read',
-  'locations:create',
-  'locations:update',
-  'locations:retire',
-  'photos:read',
-  'photos:create',
-  'photos:update',
-  'photos:delete',
-  'rate_cards:read',
-  'rate_cards:update',
-  'proposals:create',
-  'proposals:read',
-  'proposals:update',
-  'proposals:delete',
-  'proposals:hand_over',
-  'mockups:create',
-  'mockups:read',
-  'mockups:update',
-  'mockups:delete',
-  'booking_orders:create',
-  'booking_orders:read',
-  'booking_orders:update',
-  'booking_orders:review',
-  'booking_orders:approve',
-  'booking_orders:acknowledge',
-  'crm:create',
-  'crm:read',
-  'crm:read_companies',
-  'crm:update',
-  'crm:delete',
-  'assistant:use',
-  'users:read',
-  'users:read_names',
-  'users:create',
-  'users:update',
-  'teams:read',
-  'teams:read_names',
-  'teams:create',
-  'teams:update',
-  'roles:read',
-  'roles:update',
-  'api_keys:read',
-  'api_keys:revoke',
-  'own_api_keys:use',
-  'settings:read',
-  'settings:update',
-  'ai_usage:read',
-  'audit:read',
-] as const satisfies readonly Permission[];
-export type KnownPermission = (typeof permissions)[number];
+export const permissions = Object.keys(possibleScopes) as KnownPermission[];
 
 const grant = (scope: GrantScope, ...granted: KnownPermission[]): PermissionGrant[] =>
   granted.map((permission) => ({ permission, scope }));

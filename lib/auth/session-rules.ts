@@ -3,7 +3,8 @@ import type { SystemRoleKey } from './schema.ts';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-const adminKey: SystemRoleKey = 'admin';
+/** The role of administrators. */
+export const adminKey: SystemRoleKey = 'admin';
 const limits = {
   admin: { idleMs: 30 * minuteMs, wholeMs: 12 * hourMs },
   others: { idleMs: 8 * hourMs, wholeMs: 7 * 24 * hourMs },

@@ -19,6 +19,7 @@ import numbers from './rules/numbers.json' with { type: 'json' };
 import profile from './rules/profile.json' with { type: 'json' };
 import proposals from './rules/proposals.json' with { type: 'json' };
 import requests from './rules/requests.json' with { type: 'json' };
+import roles from './rules/roles.json' with { type: 'json' };
 import views from './rules/views.json' with { type: 'json' };
 
 export const rules = {
@@ -42,5 +43,6 @@ export const rules = {
   profile,
   proposals,
   requests,
+  roles,
   views,
 } satisfies Rules;

@@ -18,6 +18,7 @@ import numbers from './rules/numbers.json' with { type: 'json' };
 import profile from './rules/profile.json' with { type: 'json' };
 import proposals from './rules/proposals.json' with { type: 'json' };
 import requests from './rules/requests.json' with { type: 'json' };
+import roles from './rules/roles.json' with { type: 'json' };
 import views from './rules/views.json' with { type: 'json' };
 
 /** What the business functions say; a page is sent only those texts that its own rules need. */
@@ -42,6 +43,7 @@ export const rules = {
   profile,
   proposals,
   requests,
+  roles,
   views,
 };
 

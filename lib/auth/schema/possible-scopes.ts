@@ -1,0 +1,58 @@
+const all = ['all'] as const;
+const ownOrAll = ['own', 'all'] as const;
+const anyRows = ['own', 'team', 'led_team', 'all'] as const;
+
+/**
+ * Every permission there is, with the scopes that mean something for it: what has no owner is held for all of it or not
+ * at all, what is new is one's own or anybody's, and records can be those of teams (business rule: People).
+ */
+export const possibleScopes = {
+  'locations:read': all,
+  'locations:create': all,
+  'locations:update': all,
+  'locations:retire': all,
+  'photos:read': all,
+  'photos:create': all,
+  'photos:update': all,
+  'photos:delete': all,
+  'rate_cards:read': all,
+  'rate_cards:update': all,
+  'proposals:create': ownOrAll,
+  'proposals:read': anyRows,
+  'proposals:update': anyRows,
+  'proposals:delete': anyRows,
+  'proposals:hand_over': anyRows,
+  'mockups:create': ownOrAll,
+  'mockups:read': anyRows,
+  'mockups:update': anyRows,
+  'mockups:delete': anyRows,
+  'booking_orders:create': ownOrAll,
+  'booking_orders:read': anyRows,
+  'booking_orders:update': anyRows,
+  'booking_orders:review': anyRows,
+  'booking_orders:approve': anyRows,
+  'booking_orders:acknowledge': anyRows,
+  'crm:create': ownOrAll,
+  'crm:read': anyRows,
+  'crm:read_companies': all,
+  'crm:update': anyRows,
+  'crm:delete': anyRows,
+  'assistant:use': all,
+  'users:read': all,
+  'users:read_names': all,
+  'users:create': all,
+  'users:update': all,
+  'teams:read': all,
+  'teams:read_names': all,
+  'teams:create': all,
+  'teams:update': all,
+  'roles:read': all,
+  'roles:update': all,
+  'api_keys:read': all,
+  'api_keys:revoke': all,
+  'own_api_keys:use': all,
+  'settings:read': all,
+  'settings:update': all,
+  'ai_usage:read': ownOrAll,
+  'audit:read': all,
+} as const;
