@@ -1,6 +1,7 @@
 import type { Rules } from '#messages/en/rules.ts';
 import access from './rules/access.json' with { type: 'json' };
 import amounts from './rules/amounts.json' with { type: 'json' };
+import apiKeys from './rules/api-keys.json' with { type: 'json' };
 import brands from './rules/brands.json' with { type: 'json' };
 import chats from './rules/chats.json' with { type: 'json' };
 import companies from './rules/companies.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import views from './rules/views.json' with { type: 'json' };
 export const rules = {
   access,
   amounts,
+  apiKeys,
   brands,
   chats,
   companies,
