@@ -104,6 +104,24 @@ export function processDatabase(): Promise<Database> {
 
 const isTx = (db: Db | Tx): db is Tx => 'rollback' in db;
 
+type LastWork = () => Promise<void>;
+const lastWorks = new WeakMap<object, LastWork[]>();
+
+/** Adds to what is done at the very end of the caller's transaction, so that rows many wait for are held briefly. */
+export function beforeCommit({ db }: DbScope, work: LastWork): void {
+  const works = lastWorks.get(db);
+  if (!works) throw new Error('There is no transaction whose end this could belong to.');
+  works.push(work);
+}
+
+async function wholeTransaction<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const works: LastWork[] = [];
+  lastWorks.set(tx, works);
+  const result = await work();
+  for (const last of works) await last();
+  return result;
+}
+
 /**
  * Runs `work` in one transaction, joining the caller's when there is one. A deadlock or a busy database is tried again,
  * so `work` does nothing but read and write through its context. A unique key that is taken becomes a conflict.
@@ -113,7 +131,9 @@ export async function inTransaction<C extends DbScope, T>(ctx: C, work: (ctx: C)
   if (isTx(db)) return work(ctx);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transactionScope.run({ open: false }, () => db.transaction((tx) => work({ ...ctx, db: tx })));
+      return await transactionScope.run({ open: false }, () =>
+        db.transaction((tx) => wholeTransaction(tx, () => work({ ...ctx, db: tx }))),
+      );
     } catch (error) {
       const kind = dbErrorKind(error);
       if (kind === 'unique') throw new AppError('conflict', say('requests.storedMeanwhile'), { cause: error });

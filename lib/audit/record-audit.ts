@@ -1,3 +1,4 @@
+import { inTransaction } from '#db/client.ts';
 import { insertAuditEvents } from '#db/repositories/audit.ts';
 import type { Actor, Ctx } from '#lib/auth/context.ts';
 import { newId } from '#lib/core/ids.ts';
@@ -9,11 +10,13 @@ export type AuditEntry = {
   entityId: string;
   before?: Record<string, unknown>;
   after?: Record<string, unknown>;
+  /** Refused: somebody known tried and was not let. */
+  outcome?: 'done' | 'refused';
 };
 
 /** Writes one row about a change, in the change's own transaction: without it the change does not happen. */
 export async function recordAudit(ctx: Ctx, entry: AuditEntry): Promise<void> {
-  await insertAuditEvents(ctx, [toAuditRow(ctx, entry)]);
+  await inTransaction(ctx, (ctx) => insertAuditEvents(ctx, [toAuditRow(ctx, entry)]));
 }
 
 /** A change as its row says it: who, when, in which request. */

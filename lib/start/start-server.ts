@@ -1,4 +1,5 @@
-import { processDatabase } from '#db/client.ts';
+import { inTransaction, processDatabase } from '#db/client.ts';
+import { openChain } from '#db/repositories/audit-chain.ts';
 import { storeMissingWords } from '#db/repositories/store-words.ts';
 import { today } from '#lib/core/dates.ts';
 import { logError, logEvent } from '#lib/core/log.ts';
@@ -31,6 +32,7 @@ async function prepareDatabase(now: Date): Promise<void> {
   const database = await processDatabase();
   await database.migrate();
   await storeMissingWords(database);
+  await inTransaction(database, openChain);
   if (env.APP_ENV === 'local') {
     const { seeded } = await seedDemoData(database, now);
     if (seeded) logEvent('demo.seeded');
