@@ -72,6 +72,7 @@ describe('a page with a session', () => {
     const response = await ask(path, { cookie: await cookieOf(isAdmin) });
     const rewritten = response.headers.get('x-middleware-rewrite');
     expect(rewritten && new URL(rewritten).pathname).toBe(shown);
+    if (shown) expect(handedOn(response, 'x-path')).toBe(path);
   });
 });
 

@@ -28,7 +28,7 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
 
-  const response = (await deny(request)) ?? NextResponse.next({ request: { headers } });
+  const response = (await deny(request, headers)) ?? NextResponse.next({ request: { headers } });
   response.headers.set('x-request-id', requestId);
   // What is set here wins over what a route says, and routes have policies of their own.
   if (!pathname.startsWith('/api/')) {
@@ -40,7 +40,7 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
 }
 
 /** API routes and forms answer for themselves, in JSON and without losing what was typed. */
-async function deny(request: NextRequest): Promise<NextResponse | undefined> {
+async function deny(request: NextRequest, headers: Headers): Promise<NextResponse | undefined> {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return NextResponse.rewrite(new URL(unreadableIn(pathname), request.url));
   if (!['GET', 'HEAD'].includes(request.method) || pathname.startsWith('/api/') || openPages.includes(pathname)) {
@@ -52,7 +52,9 @@ async function deny(request: NextRequest): Promise<NextResponse | undefined> {
     return NextResponse.redirect(new URL(signInHref({ next: `${pathname}${search}`, reason }), request.url));
   }
   const isAdminArea = pathname === '/admin' || pathname.startsWith('/admin/');
-  if (isAdminArea && !claims.isAdmin) return NextResponse.rewrite(new URL('/denied', request.url));
+  if (isAdminArea && !claims.isAdmin) {
+    return NextResponse.rewrite(new URL('/denied', request.url), { request: { headers } });
+  }
   return undefined;
 }
 

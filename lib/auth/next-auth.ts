@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { logError } from '#lib/core/log.ts';
 import { env } from '#lib/env.ts';
 
-/** What the cookie says. It names a session and never gives a right; `isAdmin` lets the middleware refuse early. */
+/** What the cookie says. It names a session and gives no right; `isAdmin`: the middleware need not refuse the panel. */
 export type SessionClaims = { userId: string; sessionId: string; isAdmin: boolean };
 
 type CookieJar = { get(name: string): { value: string } | undefined };
