@@ -20,6 +20,7 @@ import profile from './rules/profile.json' with { type: 'json' };
 import proposals from './rules/proposals.json' with { type: 'json' };
 import requests from './rules/requests.json' with { type: 'json' };
 import roles from './rules/roles.json' with { type: 'json' };
+import teams from './rules/teams.json' with { type: 'json' };
 import views from './rules/views.json' with { type: 'json' };
 
 /** What the business functions say; a page is sent only those texts that its own rules need. */
@@ -46,6 +47,7 @@ export const rules = {
   proposals,
   requests,
   roles,
+  teams,
   views,
 };
 
