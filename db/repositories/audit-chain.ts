@@ -110,3 +110,13 @@ export async function lastSequence({ db }: DbScope): Promise<number> {
   const [row] = await db.select({ last: max(auditLinks.sequence) }).from(auditLinks);
   return row?.last ?? 0;
 }
+
+/** The hash that a link follows; undefined where the link before it is gone. */
+export async function hashBefore({ db }: DbScope, sequence: number): Promise<string | undefined> {
+  if (sequence === 1) return beginning;
+  const [found] = await db
+    .select({ hash: auditLinks.hash })
+    .from(auditLinks)
+    .where(eq(auditLinks.sequence, sequence - 1));
+  return found?.hash;
+}
