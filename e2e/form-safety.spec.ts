@@ -23,6 +23,22 @@ test.describe('nothing typed is lost, and nothing is made twice', () => {
     expect(made).toBe(1);
   });
 
+  test('a session that ended meanwhile loses nothing: signing in beside the form, then saving', async ({ as }) => {
+    const page = await as('sales');
+    await page.goto('/proposals/new');
+    const client = `Ended Session ${Date.now()}`;
+    await fillProposal(page, client);
+    await page.context().clearCookies();
+    const save = page.getByRole('button', { name: 'Create proposal' });
+    await save.click();
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn(await opened, 'sales');
+    await save.click();
+    await page.waitForURL(proposalPage);
+    await expect(page.getByText(client).filter({ visible: true }).first()).toBeVisible();
+  });
+
   test('leaving asks: by a link and by the back button', async ({ as }) => {
     const page = await as('sales');
     await page.goto('/proposals');

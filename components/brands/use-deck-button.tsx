@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { toast } from '#components/ui/toaster.tsx';
@@ -24,15 +25,16 @@ export function UseDeckButton({ brandKey, name, version, replaces, action }: Use
   const t = useTranslations('brands.use');
   const [isOpen, setIsOpen] = useState(false);
   const [isPending, setIsPending] = useState(false);
+  const answered = useAnswer(t('lost'));
   const router = useRouter();
 
   async function use() {
     setIsPending(true);
-    const result = await action({ brand: brandKey, version, replaces }).catch(() => null);
+    const answer = await answered(action({ brand: brandKey, version, replaces }));
     setIsPending(false);
     setIsOpen(false);
-    if (result?.ok) toast.success(t('done', { name }));
-    else toast.error(result ? result.message : t('lost'));
+    if (answer.ok) toast.success(t('done', { name }));
+    else toast.error(answer.message);
     router.refresh();
   }
 

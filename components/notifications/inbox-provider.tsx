@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { readJson } from '#components/layout/use-typed-query.ts';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
@@ -48,8 +49,9 @@ export function InboxProvider({ unread, actions, children }: InboxProviderProps)
       unread: left,
       ...(now.items && { items: now.items.map((one) => (isMarked(one) ? { ...one, readAt: new Date() } : one)) }),
     }));
+  const answered = useAnswer();
   const confirm = async (answer: Promise<ActionResult<unknown>>) => {
-    const { ok } = await answer.catch(() => ({ ok: false }));
+    const { ok } = await answered(answer);
     if (ok) return;
     toast.error(t('markFailed'));
     await load();

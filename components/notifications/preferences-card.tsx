@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { Card } from '#components/ui/card.tsx';
 import { Switch } from '#components/ui/switch.tsx';
 import { toast } from '#components/ui/toaster.tsx';
@@ -32,10 +33,11 @@ export function PreferencesCard({ preferences, save }: PreferencesCardProps) {
 
 function PreferenceSwitch({ kind, wanted: stored, save }: Preference & Pick<PreferencesCardProps, 'save'>) {
   const t = useTranslations('notifications');
+  const answered = useAnswer();
   const [wanted, setWanted] = useState(stored);
   const change = async (next: boolean) => {
     setWanted(next);
-    const { ok } = await save({ kind, wanted: next }).catch(() => ({ ok: false }));
+    const { ok } = await answered(save({ kind, wanted: next }));
     if (ok) return;
     setWanted(!next);
     toast.error(t('markFailed'));

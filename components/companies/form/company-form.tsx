@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -131,6 +132,7 @@ function LegalFields({ values, set, problemAt }: LegalFieldsProps) {
 /** Sends the form; what is wrong is told beside its field, anything else above the buttons. */
 function useSaving(name: string, save: () => ReturnType<Save<unknown>>, onSaved: (id: string) => Promise<void>) {
   const t = useTranslations('companies.form');
+  const answered = useAnswer();
   const [pending, startTransition] = useTransition();
   const [problems, setProblems] = useState<Record<string, string>>({});
   const submit = (event: FormEvent) => {
@@ -140,10 +142,10 @@ function useSaving(name: string, save: () => ReturnType<Save<unknown>>, onSaved:
       return;
     }
     startTransition(async () => {
-      const answer = await save().catch(() => null);
-      if (answer?.ok) return onSaved(answer.data.id);
-      const fields = (answer?.fields ?? []).map(({ path, message }) => [path, message]);
-      setProblems(fields.length > 0 ? Object.fromEntries(fields) : { form: answer?.message ?? t('failed') });
+      const answer = await answered(save());
+      if (answer.ok) return onSaved(answer.data.id);
+      const fields = answer.fields.map(({ path, message }) => [path, message]);
+      setProblems(fields.length > 0 ? Object.fromEntries(fields) : { form: answer.message });
     });
   };
   return { submit, pending, problem: problems.form, problemAt: (path: string) => problems[path] };

@@ -7,6 +7,7 @@ import { locationHref } from '#components/inventory/list/location-href.ts';
 import type { MapTiles } from '#components/inventory/page/map-place.ts';
 import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
 import { useRules } from '#components/layout/rule-texts.tsx';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -53,6 +54,7 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref, toda
   const problems = { ...rules(() => findProblems(values)), ...answered };
   const open = Object.keys(problems).length;
 
+  const toServer = useAnswer();
   const set = (change: Partial<LocationValues>) => {
     setValues({ ...values, ...change });
     setAnswered(Object.fromEntries(Object.entries(answered).filter(([field]) => !(field in change))));
@@ -70,17 +72,18 @@ export function LocationForm({ initial, target, choices, tiles, cancelHref, toda
     if (open > 0) return focusFirstProblem(element.current);
     setSaving(true);
     const fields = toLocationFields(values);
-    const answer = await (isNew
-      ? target.createAction({ fields, key: values.key.trim() || undefined })
-      : target.updateAction({ fields, id: target.id, updatedAt: target.updatedAt })
-    ).catch(() => undefined);
-    if (answer?.ok) {
+    const answer = await toServer(
+      isNew
+        ? target.createAction({ fields, key: values.key.trim() || undefined })
+        : target.updateAction({ fields, id: target.id, updatedAt: target.updatedAt }),
+    );
+    if (answer.ok) {
       toast.success(isNew ? t('created') : t('saved'));
       return guard.replaceBy(locationHref(answer.data.key));
     }
     setSaving(false);
-    setRefusal(answer?.message ?? t('notReached'));
-    setAnswered(toProblems(answer?.fields ?? []));
+    setRefusal(answer.message);
+    setAnswered(toProblems(answer.fields));
     focusFirstProblem(element.current);
   };
   const leave = (field: keyof LocationValues) => setLeft(new Set(left).add(field));

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { Field } from '#components/ui/field.tsx';
@@ -49,6 +50,7 @@ function MoveButton({ move, location, statusAction, retireAction, restoreAction 
   const [missing, setMissing] = useState(false);
   const based = { id: location.id, updatedAt: location.updatedAt };
 
+  const answered = useAnswer();
   const run = () => {
     const because = reason.trim() || undefined;
     if (move === 'retire') return retireAction({ ...based, reason });
@@ -58,10 +60,10 @@ function MoveButton({ move, location, statusAction, retireAction, restoreAction 
   const confirm = async () => {
     if (move === 'retire' && reason.trim() === '') return setMissing(true);
     setPending(true);
-    const answer = await run().catch(() => undefined);
+    const answer = await answered(run());
     setPending(false);
-    if (!answer?.ok) {
-      toast.error(answer?.message ?? t('notReached'));
+    if (!answer.ok) {
+      toast.error(answer.message);
       router.refresh();
       return;
     }

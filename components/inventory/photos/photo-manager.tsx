@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FileDrop } from '#components/layout/file-drop.tsx';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type {
@@ -38,11 +39,12 @@ export function PhotoManager({ locationId, photos, ...actions }: PhotoManagerPro
   const { uploads, add, retry, dismiss } = useUploads(locationId, t('notReached'), () => router.refresh());
   const shown = order ? photosInOrder(photos, order) : photos;
 
+  const answered = useAnswer();
   const run = async (work: Promise<ActionResult<unknown>>): Promise<boolean> => {
-    const answer = await work.catch(() => undefined);
-    if (!answer?.ok) toast.error(answer?.message ?? t('notReached'));
+    const answer = await answered(work);
+    if (!answer.ok) toast.error(answer.message);
     router.refresh();
-    return answer?.ok ?? false;
+    return answer.ok;
   };
   const move = async (id: string, to: number) => {
     const ids = shown.map((photo) => photo.id).filter((one) => one !== id);

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { LeaveDialog } from '#components/layout/leave-dialog.tsx';
 import { useRules } from '#components/layout/rule-texts.tsx';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { useLeaveGuard } from '#components/layout/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -42,17 +43,17 @@ export function RateCardForm({ location, inForce, today, saveAction }: RateCardF
   const { prices, problems } = rules(() => readPrices(texts));
   const guard = useLeaveGuard(Object.values(texts).some((text) => text.trim()) || effectiveOn !== today);
   const isTooEarly = effectiveOn < today;
-
+  const answered = useAnswer();
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setAttempted(true);
     setRefusal(undefined);
     if (Object.keys(problems).length > 0 || prices.length === 0 || isTooEarly) return;
     setSaving(true);
-    const input = { locationId: location.id, updatedAt: location.updatedAt, effectiveOn, prices };
-    const answer = await saveAction(input).catch(() => undefined);
+    const { id: locationId, updatedAt } = location;
+    const answer = await answered(saveAction({ locationId, updatedAt, effectiveOn, prices }));
     setSaving(false);
-    if (!answer?.ok) return setRefusal(answer?.message ?? t('notReached'));
+    if (!answer.ok) return setRefusal(answer.message);
     setTexts({});
     setEffectiveOn(today);
     setAttempted(false);

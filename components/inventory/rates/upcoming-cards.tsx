@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
@@ -64,14 +65,15 @@ function DeleteButton({ location, effectiveOn, deleteAction }: DeleteButtonProps
   const [open, setOpen] = useState(false);
   const [pending, setPending] = useState(false);
   const day = formatDate(effectiveOn, language);
+  const answered = useAnswer();
   const remove = async () => {
     setPending(true);
     const input = { locationId: location.id, updatedAt: location.updatedAt, effectiveOn };
-    const answer = await deleteAction(input).catch(() => undefined);
+    const answer = await answered(deleteAction(input));
     setPending(false);
     setOpen(false);
-    if (answer?.ok) toast.success(t('removed', { day }));
-    else toast.error(answer?.message ?? t('notReached'));
+    if (answer.ok) toast.success(t('removed', { day }));
+    else toast.error(answer.message);
     router.refresh();
   };
   return (

@@ -4,6 +4,7 @@ import { type RefObject, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { isTheirs } from '#components/layout/kept-here.ts';
 import { useRules } from '#components/layout/rule-texts.tsx';
+import { useAnswer } from '#components/layout/use-answer.ts';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { ProposalContent } from '#lib/proposals/schema/content.ts';
@@ -42,6 +43,7 @@ type SaveScope = {
 /** Saves once at a time, however often it is asked to; what keeps it from being saved is shown beside its fields. */
 export function useSave({ form, choices, target, findings, element, draftKey, onSaved }: SaveScope) {
   const t = useTranslations('proposalForm');
+  const answered = useAnswer(t('save.unreachable'));
   const rules = useRules();
   const [saving, setSaving] = useState(false);
   const [conflict, setConflict] = useState<string>();
@@ -69,10 +71,8 @@ export function useSave({ form, choices, target, findings, element, draftKey, on
     isBusy.current = true;
     setSaving(true);
     setConflict(undefined);
-    const answer = await send(target, toContent(values, choices), values.reason.trim()).catch(() => undefined);
-    if (!answer) {
-      refuse(t('save.unreachable'));
-    } else if (answer.ok) {
+    const answer = await answered(send(target, toContent(values, choices), values.reason.trim()));
+    if (answer.ok) {
       const { number } = answer.data;
       toast.success(t('number' in target ? 'save.saved' : 'save.ready', { number }), {
         description: t('save.documents'),
