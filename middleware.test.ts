@@ -51,7 +51,30 @@ describe('a page without a session', () => {
     ['an API route, which answers in JSON', '/api/desk/companies', 'GET'],
     ['a form, which keeps what was typed', '/proposals/new', 'POST'],
   ])('lets %s pass', async (_name, path, method) => {
-    expect(passes(await ask(path, { method }))).toBe(true);
+    expect(passes(await ask(path, { method, headers: { 'sec-fetch-site': 'same-origin' } }))).toBe(true);
+  });
+
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['nobody knows where', {}],
+    ['an origin that is not the host', { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' }],
+    ['an origin that cannot be read', { 'sec-fetch-site': 'same-origin', origin: 'http://[' }],
+    ['a frame without an origin', { 'sec-fetch-site': 'same-origin', origin: 'null' }],
+  ])('refuses a form from %s', async (_name, headers) => {
+    const response = await ask('/proposals/new', { method: 'POST', headers });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ status: 403, code: 'forbidden' });
+  });
+
+  it('lets a form of an old browser pass by its origin', async () => {
+    const headers = { origin: 'http://localhost:3000', host: 'localhost:3000' };
+    expect(passes(await ask('/proposals/new', { method: 'POST', headers }))).toBe(true);
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('is not asked with %s', async (method) => {
+    const response = await ask('/proposals', { method, headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
   });
 });
 

@@ -3,7 +3,11 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { hasCookie, readCookie } from '#lib/auth/next-auth.ts';
 import { signInHref } from '#lib/auth/paths.ts';
 import { newId } from '#lib/core/ids.ts';
+import { inLanguage } from '#lib/core/language.ts';
 import { env } from '#lib/env.ts';
+import { browserLanguage } from '#lib/http/preferred-language.ts';
+import { methodNotAllowedResponse, problemResponse } from '#lib/http/problem.ts';
+import { requireOwnForm } from '#lib/http/same-origin.ts';
 import { contentPolicy, stayOnHttps } from '#lib/http/security-headers.ts';
 
 const openPages = ['/sign-in'];
@@ -28,7 +32,8 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
 
-  const response = (await deny(request, headers)) ?? NextResponse.next({ request: { headers } });
+  const response =
+    refuseForm(request, requestId) ?? (await deny(request, headers)) ?? NextResponse.next({ request: { headers } });
   response.headers.set('x-request-id', requestId);
   // What is set here wins over what a route says, and routes have policies of their own.
   if (!pathname.startsWith('/api/')) {
@@ -38,6 +43,23 @@ export async function middleware(request: NextRequest): Promise<NextResponse> {
   if (surroundings.isHttps) response.headers.set('strict-transport-security', stayOnHttps);
   return response;
 }
+
+/** A form of another site, or a method that no page knows. API routes answer for themselves. */
+function refuseForm(request: NextRequest, requestId: string): NextResponse | undefined {
+  const { method, nextUrl, headers } = request;
+  if (nextUrl.pathname.startsWith('/api/') || method === 'GET' || method === 'HEAD') return undefined;
+  return inLanguage(browserLanguage(headers), () => {
+    if (method !== 'POST') return asIs(methodNotAllowedResponse(method, 'GET, HEAD, POST', requestId));
+    try {
+      requireOwnForm(headers);
+      return undefined;
+    } catch (error) {
+      return asIs(problemResponse(error, requestId));
+    }
+  });
+}
+
+const asIs = (response: Response) => new NextResponse(response.body, response);
 
 /** API routes and forms answer for themselves, in JSON and without losing what was typed. */
 async function deny(request: NextRequest, headers: Headers): Promise<NextResponse | undefined> {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { freePort } from '#db/testing/postgres-server.ts';
 
 export type DeskServer = { url: string; close(): Promise<void> };
@@ -15,7 +16,7 @@ export async function startDeskServer(name: string, variables: Record<string, st
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const server = spawn(process.execPath, [script], {
+  const server = spawn(process.execPath, ['--import', pathToFileURL(resolve('scripts/server/entry.ts')).href, script], {
     env: {
       ...inherited,
       NODE_ENV: 'production',

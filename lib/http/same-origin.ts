@@ -6,9 +6,25 @@ import { env } from '#lib/env.ts';
  * pages, by Sec-Fetch-Site or, where a browser does not send that, by its exact Origin.
  */
 export function requireSameOrigin(headers: Pick<Headers, 'get'>): void {
+  if (!isSameOrigin(headers)) throw forbidden('requests.otherSite');
+}
+
+/** Whether a change was sent by a page of ours. */
+function isSameOrigin(headers: Pick<Headers, 'get'>): boolean {
   const site = headers.get('sec-fetch-site');
-  if (site === 'same-origin' || site === 'none') return;
-  if (site === null && isOurs(headers.get('origin'), headers.get('host'))) return;
+  if (site !== null) return site === 'same-origin' || site === 'none';
+  return isOurs(headers.get('origin'), headers.get('host'));
+}
+
+/**
+ * The same for a form, whose Origin must fit besides: Next compares it with the host by itself, and answers one that it
+ * cannot read, or that is another's, with an error instead of a refusal.
+ */
+export function requireOwnForm(headers: Pick<Headers, 'get'>): void {
+  requireSameOrigin(headers);
+  const origin = headers.get('origin');
+  const host = headers.get('x-forwarded-host') ?? headers.get('host');
+  if (origin === null || (URL.canParse(origin) && new URL(origin).host === host)) return;
   throw forbidden('requests.otherSite');
 }
 

@@ -1,6 +1,7 @@
 import { openQueue } from '#lib/adapters/queue/open-queue.ts';
 import type { JobKind } from '#lib/adapters/queue/port.ts';
 import { logError, logEvent } from '#lib/core/log.ts';
+import { onStop } from '#lib/start/on-stop.ts';
 import { announceExpiringProposalsJob } from './announce-expiring-proposals-job.ts';
 import { expireProposalsJob } from './expire-proposals-job.ts';
 import { sweepFilesJob } from './sweep-files-job.ts';
@@ -19,8 +20,6 @@ export function startJobs(): Promise<void> {
 async function start(): Promise<void> {
   const queue = await openQueue(logError);
   await queue.start(jobKinds.map((kind) => watched(kind)));
-  const stop = () => void queue.stop().catch(logError);
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  onStop(() => queue.stop());
   logEvent('jobs.started', { kinds: jobKinds.map(({ kind }) => kind).join(' ') });
 }

@@ -1,24 +1,36 @@
 import { inTransaction, processDatabase } from '#db/client.ts';
 import { openChain } from '#db/repositories/audit-chain.ts';
 import { storeMissingWords } from '#db/repositories/store-words.ts';
+import { storeRefusals } from '#lib/audit/count-refusal.ts';
+import { endAnswers } from '#lib/chats/running-answers.ts';
 import { today } from '#lib/core/dates.ts';
 import { logError, logEvent } from '#lib/core/log.ts';
 import { seedDemoData } from '#lib/demo/seed-demo-data.ts';
 import { checkStart, env } from '#lib/env.ts';
 import { startJobs } from '#lib/jobs/start-jobs.ts';
 import { ensureBaseData } from '#lib/settings/ensure-base-data.ts';
+import { onStop } from './on-stop.ts';
 
 /** Makes this process ready to serve; where that fails it says why in one sentence and ends. */
 export async function startServer(): Promise<void> {
   try {
     checkStart();
+    demandEntry();
     await prepareDatabase(new Date());
     await startJobs();
+    onStop(endAnswers);
+    onStop(async () => storeRefusals(await processDatabase()));
   } catch (error) {
     logError(error, { event: 'server.failed' });
     process.stderr.write(`Sightline could not start: ${innermostReason(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Without the server's entry nobody knows where a request comes from, and headers and limits are missing. */
+function demandEntry(): void {
+  if ((globalThis as { sightlineEntry?: boolean }).sightlineEntry) return;
+  throw new Error('The server was started without its entry: use "npm start", or "npm run dev".');
 }
 
 /** Drivers wrap what happened in what was asked; the person at the terminal needs what happened. */

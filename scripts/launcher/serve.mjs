@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { standalone } from './build.mjs';
 import { forwardSignals } from './child.mjs';
 import { LaunchError, root } from './project.mjs';
@@ -19,7 +20,11 @@ export function localAddress(host, port) {
  * before that is shown only when it fails.
  */
 export async function startBuiltServer({ HOST, PORT }) {
-  const flags = ['--import', join(root, 'scripts/launcher/end-with-parent.mjs'), join(standalone, 'server.js')];
+  const preloads = ['scripts/server/entry.ts', 'scripts/launcher/end-with-parent.mjs'];
+  const flags = [
+    ...preloads.flatMap((file) => ['--import', pathToFileURL(join(root, file)).href]),
+    join(standalone, 'server.js'),
+  ];
   const server = spawn(process.execPath, flags, {
     env: { ...process.env, NODE_ENV: 'production', HOSTNAME: HOST, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

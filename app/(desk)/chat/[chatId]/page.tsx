@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { stopAnswerAction } from '#app/(desk)/chat/actions.ts';
@@ -11,6 +10,7 @@ import { listSuggestions } from '#lib/chats/list-suggestions.ts';
 import type { ChatDto } from '#lib/chats/schema.ts';
 import { toChatMessage } from '#lib/chats/to-chat-message.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { missingPage } from '#lib/http/missing-page.ts';
 
 type ChatPageProps = { params: Promise<{ chatId: string }>; searchParams: Promise<{ new?: string }> };
 type LoadedChat = Pick<ChatDto, 'id' | 'title' | 'messages'>;
@@ -21,7 +21,7 @@ const loadChat = cache(async (chatId: string, isNew: boolean): Promise<LoadedCha
   return getChat(ctx, { chatId }).catch((error) => {
     const code = error instanceof AppError ? error.code : undefined;
     if (code === 'not_found' && isNew) return { id: chatId, title: t('new'), messages: [] };
-    if (code === 'not_found' || code === 'invalid_input') notFound();
+    if (code === 'not_found' || code === 'invalid_input') missingPage();
     throw error;
   });
 });

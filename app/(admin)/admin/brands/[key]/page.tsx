@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import {
@@ -17,6 +16,7 @@ import { getBrand } from '#lib/brands/get-brand.ts';
 import { listDeckTags } from '#lib/brands/list-deck-tags.ts';
 import { listDeckTemplates } from '#lib/brands/list-deck-templates.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { missingPage } from '#lib/http/missing-page.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
 type BrandPageProps = {
@@ -28,7 +28,7 @@ const loadBrand = cache(async (key: string) => {
   const ctx = await requireSignedIn();
   if (!may(ctx, 'settings:read')) return null;
   return getBrand(ctx, { brand: decodeURIComponent(key) }).catch((error) => {
-    if (error instanceof AppError && ['not_found', 'invalid_input'].includes(error.code)) notFound();
+    if (error instanceof AppError && ['not_found', 'invalid_input'].includes(error.code)) missingPage();
     throw error;
   });
 });
