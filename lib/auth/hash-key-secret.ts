@@ -1,5 +1,5 @@
-import { createHmac, hkdfSync } from 'node:crypto';
-import { env } from '#lib/env.ts';
+import { createHmac } from 'node:crypto';
+import { deriveKey } from './derive-key.ts';
 
 let pepper: Buffer | undefined;
 
@@ -8,7 +8,6 @@ let pepper: Buffer | undefined;
  * 256 random bits, and a slow one would let every call cost us more than its caller.
  */
 export function hashKeySecret(secret: string): string {
-  if (!env.AUTH_SECRET) throw new Error('The setting AUTH_SECRET is missing: keys are hashed with it.');
-  pepper ??= Buffer.from(hkdfSync('sha256', env.AUTH_SECRET, '', 'sightline: API key', 32));
+  pepper ??= deriveKey('API key');
   return createHmac('sha256', pepper).update(secret).digest('base64url');
 }

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type ZodType, z } from 'zod';
 import { invalidInput } from './errors.ts';
 
@@ -9,9 +10,18 @@ export type Cursor<Values extends readonly (string | number)[] = readonly (strin
   id: string;
 };
 
-/** An opaque word for a place in a list. */
+// The server's bundles each have a copy of this module; the process has one key.
+const shared = globalThis as { sightlineCursorKey?: Buffer };
+
+/** Sets what cursors are signed with; without it they count in this process alone. */
+export function signCursorsWith(key: Buffer): void {
+  shared.sightlineCursorKey = key;
+}
+
+/** An opaque word for a place in a list, signed: nobody makes up a place that they were not shown. */
 export function toCursor({ sort, values, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([sort, values, id])).toString('base64url');
+  const place = Buffer.from(JSON.stringify([sort, values, id]));
+  return Buffer.concat([sign(place), place]).toString('base64url');
 }
 
 /** The place a cursor of this order means. Throws invalid_input for anything that `toCursor` did not make for it. */
@@ -38,9 +48,19 @@ export function parseMomentCursor(text: string): { at: Date; id: string } {
   return { at: new Date(values[0]), id };
 }
 
+const signatureBytes = 16;
+
+function sign(place: Buffer): Buffer {
+  shared.sightlineCursorKey ??= randomBytes(32);
+  return createHmac('sha256', shared.sightlineCursorKey).update(place).digest().subarray(0, signatureBytes);
+}
+
 function readList(text: string): unknown[] {
+  const bytes = Buffer.from(text, 'base64url');
+  const [signature, place] = [bytes.subarray(0, signatureBytes), bytes.subarray(signatureBytes)];
+  if (signature.length !== signatureBytes || !timingSafeEqual(signature, sign(place))) return [];
   try {
-    const read: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    const read: unknown = JSON.parse(place.toString());
     return Array.isArray(read) ? read : [];
   } catch {
     return [];

@@ -2,7 +2,9 @@ import { inTransaction, processDatabase } from '#db/client.ts';
 import { openChain } from '#db/repositories/audit-chain.ts';
 import { storeMissingWords } from '#db/repositories/store-words.ts';
 import { storeRefusals } from '#lib/audit/count-refusal.ts';
+import { deriveKey } from '#lib/auth/derive-key.ts';
 import { endAnswers } from '#lib/chats/running-answers.ts';
+import { signCursorsWith } from '#lib/core/cursor.ts';
 import { today } from '#lib/core/dates.ts';
 import { logError, logEvent } from '#lib/core/log.ts';
 import { seedDemoData } from '#lib/demo/seed-demo-data.ts';
@@ -16,6 +18,7 @@ export async function startServer(): Promise<void> {
   try {
     checkStart();
     demandEntry();
+    signCursorsWith(deriveKey('cursors'));
     await prepareDatabase(new Date());
     await startJobs();
     onStop(endAnswers);
