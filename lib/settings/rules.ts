@@ -20,11 +20,23 @@ export function feeRowsFor(
   return [...new Set(rows)].filter((row) => row !== undefined);
 }
 
-const isSameCity = (one: string | null, other: string) => one?.trim().toLowerCase() === other.trim().toLowerCase();
+/** Whether two rows are for the same city, however it is written; null is any city. */
+export const isSameCity = (one: string | null, other: string | null) =>
+  one?.trim().toLowerCase() === other?.trim().toLowerCase();
 
 function latest<T extends { effectiveOn: string }>(rows: readonly T[]): T | undefined {
   return rows.reduce<T | undefined>(
     (last, row) => (last && last.effectiveOn > row.effectiveOn ? last : row),
     undefined,
   );
+}
+
+/** Where a dated row stands on a day among the others of its kind: not yet, in force, or taken over by a later one. */
+export function placeInTime<T extends { effectiveOn: string }>(
+  row: T,
+  ofItsKind: readonly T[],
+  date: string,
+): 'upcoming' | 'in_force' | 'past' {
+  if (row.effectiveOn > date) return 'upcoming';
+  return latest(ofItsKind.filter((one) => one.effectiveOn <= date)) === row ? 'in_force' : 'past';
 }

@@ -18,6 +18,7 @@ const start = { now: new Date('2026-11-20T08:00:00Z'), effectiveOn: '2026-01-01'
 test('an empty database prices by the rules of the house: Dubai, 5 % VAT, 30 days, no rates', async () => {
   expect(await loadPricingSettings(database)).toEqual({
     settings: {
+      organisation: '',
       timeZone: 'Asia/Dubai',
       baseCurrency: 'AED',
       vatBasisPoints: 500,

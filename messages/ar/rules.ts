@@ -21,6 +21,7 @@ import profile from './rules/profile.json' with { type: 'json' };
 import proposals from './rules/proposals.json' with { type: 'json' };
 import requests from './rules/requests.json' with { type: 'json' };
 import roles from './rules/roles.json' with { type: 'json' };
+import settings from './rules/settings.json' with { type: 'json' };
 import teams from './rules/teams.json' with { type: 'json' };
 import views from './rules/views.json' with { type: 'json' };
 
@@ -47,6 +48,7 @@ export const rules = {
   proposals,
   requests,
   roles,
+  settings,
   teams,
   views,
 } satisfies Rules;
