@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listAuditEvents } from '#db/repositories/audit.ts';
-import { apiKeys } from '#db/schema/index.ts';
+import { apiKeys, settings } from '#db/schema/index.ts';
 import type { Ctx } from '#lib/auth/context.ts';
 import { keyActor } from '#lib/auth/key-actor.ts';
 import { type Accounts, accountNow, openAccounts } from '#lib/testing/account-fixture.ts';
@@ -53,6 +53,18 @@ describe('createApiKey', () => {
   test('lives for 90 days unless said otherwise, and for a year at most', async () => {
     expect((await create(head)).key.expiresAt).toEqual(endAfter(accountNow, 90));
     await expect(create(head, { expiresInDays: 366 })).rejects.toMatchObject({ code: 'invalid_input' });
+  });
+
+  test('lives no longer than the policy of the business says, a new one in its place neither', async () => {
+    const { key } = await create(head, { expiresInDays: 300 });
+    const policy = { key: 'security', value: { keyDays: 30 }, updatedAt: accountNow };
+    await accounts.db.insert(settings).values(policy);
+    const long = create(head, { expiresInDays: 31 });
+    await expect(long).rejects.toMatchObject({ code: 'invalid_input', fields: [{ path: 'expiresInDays' }] });
+    expect((await create(head, { expiresInDays: 30 })).key.expiresAt).toEqual(endAfter(accountNow, 30));
+    const rotated = await rotateApiKey(head, { keyId: key.id, overlap: 'none' });
+    expect(rotated.key.expiresAt).toEqual(endAfter(accountNow, 30));
+    await accounts.db.delete(settings).where(eq(settings.key, 'security'));
   });
 
   test('is not for who may use no keys, nor for who has not shown lately who they are, nor for a key', async () => {

@@ -6,6 +6,7 @@ import type { Permission } from '#lib/auth/schema.ts';
 import { AppError, wrongField } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { say, type TextKey } from '#lib/core/say.ts';
+import { loadSecurityPolicy } from '#lib/settings/load-security-policy.ts';
 import { toRange } from './address-ranges.ts';
 import { endAfter, toOrigin } from './rules.ts';
 import { CreateApiKeyInput, mostOfKey, type NewApiKey } from './schema.ts';
@@ -25,6 +26,7 @@ export async function createApiKey(ctx: Ctx, input: CreateApiKeyInput): Promise<
   const allowedAddresses = readAll(parsed.allowedAddresses, toRange, 'allowedAddresses', 'apiKeys.range');
   const allowedOrigins = readAll(parsed.allowedOrigins, toOrigin, 'allowedOrigins', 'apiKeys.origin');
   const { name, callsPerMinute, expiresInDays } = parsed;
+  await requireShortLife(ctx, expiresInDays);
   return inTransaction(ctx, async (ctx) => {
     if ((await countLiveKeys(ctx, owner.userId, ctx.now)) >= mostOfKey.perOwner) {
       throw new AppError('limit_exceeded', say('apiKeys.most', { most: mostOfKey.perOwner }));
@@ -42,6 +44,12 @@ export async function createApiKey(ctx: Ctx, input: CreateApiKeyInput): Promise<
     await recordAudit(ctx, { action: 'api_key.create', entityType: 'api_key', entityId: key.id, after });
     return { key: toApiKeyDto({ key, ownerName: owner.name }, ctx.now), secret };
   });
+}
+
+async function requireShortLife(ctx: Ctx, days: number): Promise<void> {
+  const { keyDays: most } = await loadSecurityPolicy(ctx);
+  if (days <= most) return;
+  throw wrongField({ path: 'expiresInDays', kind: 'invalid', message: say('apiKeys.longLife', { most }) });
 }
 
 function heldScopes(owner: Person, wanted: readonly Permission[]): Permission[] {

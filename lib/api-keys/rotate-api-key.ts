@@ -4,6 +4,7 @@ import { recordAudit } from '#lib/audit/record-audit.ts';
 import { type Ctx, requirePermission, requireRecentSignIn, requireSelf } from '#lib/auth/context.ts';
 import { conflict, forbidden, notFound } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { loadSecurityPolicy } from '#lib/settings/load-security-policy.ts';
 import { endAfter, endOfReplaced, lifetimeDays } from './rules.ts';
 import { type NewApiKey, RotateApiKeyInput } from './schema.ts';
 import { storeNewKey } from './store-new-key.ts';
@@ -26,7 +27,8 @@ export async function rotateApiKey(ctx: Ctx, input: RotateApiKeyInput): Promise<
     if (scopes.length === 0) throw forbidden('apiKeys.nothingHeld');
     const { ownerId, name, allowedAddresses, allowedOrigins, callsPerMinute } = old;
     const kept = { ownerId, name, allowedAddresses, allowedOrigins, callsPerMinute };
-    const expiresAt = endAfter(ctx.now, lifetimeDays(old));
+    const { keyDays } = await loadSecurityPolicy(ctx);
+    const expiresAt = endAfter(ctx.now, Math.min(lifetimeDays(old), keyDays));
     const { key, secret } = await storeNewKey(ctx, { ...kept, scopes, expiresAt });
     const oldEnds = endOfReplaced(old.expiresAt, ctx.now, overlap);
     const replaced = await updateLiveKey(ctx, old.id, ctx.now, { expiresAt: oldEnds, replacedBy: key.id });

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { grants, sessions, teamMembers, teams } from '#db/schema/index.ts';
+import { grants, sessions, settings, teamMembers, teams } from '#db/schema/index.ts';
 import { type Accounts, accountNow, accountPassword, openAccounts } from '#lib/testing/account-fixture.ts';
 import { sessionActor } from './session-actor.ts';
 import { signIn } from './sign-in.ts';
@@ -48,6 +48,19 @@ describe('sessionActor', () => {
     expect(await ask()).toBeDefined();
     await accounts.change(userId, change);
     expect(await ask()).toBeUndefined();
+  });
+
+  test('ends when the policy of the business says so, from the next request on', async () => {
+    const { ask } = await signedIn();
+    expect(await ask(later(3_600))).toBeDefined();
+    const value = { idleMinutes: 10, wholeHours: 1 };
+    await accounts.db.insert(settings).values({ key: 'security', value, updatedAt: accountNow });
+    expect(await ask(later(3_600 + 599))).toBeUndefined();
+    const other = await signedIn();
+    expect(await other.ask(later(599))).toBeDefined();
+    expect(await other.ask(later(600 + 599))).toBeUndefined();
+    await accounts.db.delete(settings);
+    expect(await other.ask(later(600 + 599))).toBeDefined();
   });
 
   test('is nobody with the session of somebody else, or with none', async () => {

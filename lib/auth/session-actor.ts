@@ -1,5 +1,6 @@
 import type { DbScope } from '#db/client.ts';
 import { findSession, touchSession } from '#db/repositories/people.ts';
+import { loadSecurityPolicy } from '#lib/settings/load-security-policy.ts';
 import type { Actor } from './context.ts';
 import { loadPerson } from './load-person.ts';
 import { isSessionAlive, seenEveryMs } from './session-rules.ts';
@@ -17,8 +18,8 @@ export async function sessionActor(
   const found = await findSession({ db }, { sessionId, userId });
   if (!found) return undefined;
   const { session, user } = found;
-  const person = await loadPerson({ db }, user, now);
-  if (!isSessionAlive(session, { ...user, roleKeys: person.roleKeys }, now)) return undefined;
+  const [person, policy] = await Promise.all([loadPerson({ db }, user, now), loadSecurityPolicy({ db })]);
+  if (!isSessionAlive(session, { ...user, roleKeys: person.roleKeys, policy }, now)) return undefined;
   await touchSession({ db }, sessionId, now, new Date(now.getTime() - seenEveryMs));
   return { kind: 'session', sessionId, person, address, confirmedAt: session.confirmedAt ?? session.createdAt };
 }

@@ -1,3 +1,4 @@
+import { SecurityPolicy } from '#lib/settings/schema/security-policy.ts';
 import type { SystemRoleKey } from './schema.ts';
 
 const minuteMs = 60_000;
@@ -5,10 +6,6 @@ const hourMs = 60 * minuteMs;
 
 /** The role of administrators. */
 export const adminKey: SystemRoleKey = 'admin';
-const limits = {
-  admin: { idleMs: 30 * minuteMs, wholeMs: 12 * hourMs },
-  others: { idleMs: 8 * hourMs, wholeMs: 7 * 24 * hourMs },
-};
 
 /** How often at most `lastSeenAt` is written; a session may look this much older than it is. */
 export const seenEveryMs = minuteMs;
@@ -24,21 +21,29 @@ export type SessionTimes = {
 /** Whether a person's roles are an administrator's, whose sessions are shorter. */
 export const isAdmin = (roleKeys: readonly string[]): boolean => roleKeys.includes(adminKey);
 
-/** How long a session lasts unused (idle) and altogether (whole); an admin's is shorter. */
-export function sessionLimits(roleKeys: readonly string[]): { idleMs: number; wholeMs: number } {
-  return isAdmin(roleKeys) ? limits.admin : limits.others;
+const atTheStart = SecurityPolicy.parse({});
+
+/** How long a session lasts unused (idle) and altogether (whole) by the policy; an admin's is shorter. */
+export function sessionLimits(
+  roleKeys: readonly string[],
+  policy: SecurityPolicy = atTheStart,
+): { idleMs: number; wholeMs: number } {
+  return isAdmin(roleKeys)
+    ? { idleMs: policy.adminIdleMinutes * minuteMs, wholeMs: policy.adminWholeHours * hourMs }
+    : { idleMs: policy.idleMinutes * minuteMs, wholeMs: policy.wholeHours * hourMs };
 }
 
 /**
  * Whether a session counts at `now`: not ended, not run out, not left alone too long, and begun since the last change of
- * password, role or status. The limits are those of the roles held now.
+ * password, role or status. The limits are those of the roles held and the
+ * policy set now.
  */
 export function isSessionAlive(
   session: SessionTimes,
-  holder: { status: string; sessionVersion: number; roleKeys: readonly string[] },
+  holder: { status: string; sessionVersion: number; roleKeys: readonly string[]; policy?: SecurityPolicy },
   now: Date,
 ): boolean {
-  const { idleMs, wholeMs } = sessionLimits(holder.roleKeys);
+  const { idleMs, wholeMs } = sessionLimits(holder.roleKeys, holder.policy);
   return (
     holder.status === 'active' &&
     session.endedAt === null &&
