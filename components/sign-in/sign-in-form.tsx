@@ -16,7 +16,7 @@ type SignInFormProps = {
   /** Where to go afterwards. */
   next?: string;
   demo?: { accounts: readonly DemoAccount[]; password: string };
-  signIn: (input: { email: string; password: string; next?: string }) => Promise<ActionResult<never>>;
+  signIn: (input: { email: string; password: string; code?: string; next?: string }) => Promise<ActionResult<never>>;
 };
 
 type Refusal = Extract<ActionResult<never>, { ok: false }>;

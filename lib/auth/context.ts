@@ -1,7 +1,7 @@
 import type { DbScope } from '#db/client.ts';
 import { AppError, forbidden } from '#lib/core/errors.ts';
 import { say } from '#lib/core/say.ts';
-import type { Language } from '#lib/users/schema.ts';
+import type { Language, Theme } from '#lib/users/schema.ts';
 import type { KnownPermission } from './permission-table.ts';
 import { isInScope, type Rights } from './rules.ts';
 import type { AccessScope, ScopedRow } from './schema.ts';
@@ -15,6 +15,11 @@ export type Person = {
   phone: string;
   /** Null until the person chose one. */
   language: Language | null;
+  /** An IANA name; null until the person chose one. */
+  timeZone?: string | null;
+  theme?: Theme | null;
+  /** Whether their role demands a second factor that they have not set up: until then they hold no right. */
+  lacksSecondFactor?: boolean;
   /** The team new rows are stored under. */
   teamId: string | null;
   roleKeys: readonly string[];

@@ -1,16 +1,23 @@
 import type { DbScope } from '#db/client.ts';
 import { listHeldRoles, listMemberships } from '#db/repositories/people.ts';
+import { findSecondFactor } from '#db/repositories/sign-in.ts';
 import type { UserRow } from '#db/schema/index.ts';
 import type { Person } from './context.ts';
 import { systemRoles } from './permission-table.ts';
 import { resolveRights } from './rules.ts';
 import { systemRoleKeys } from './schema/role-keys.ts';
 import type { PermissionGrant, SystemRoleKey } from './schema.ts';
+import { needsSecondFactor } from './second-factor-rule.ts';
 
-/** A person with the rights they hold at `now`, as the database says; a grant that has run out gives none. */
+/**
+ * A person with the rights they hold at `now`, as the database says; a grant that has run out gives none, nor
+ * does any where the second factor is missing that their role demands.
+ */
 export async function loadPerson(scope: DbScope, user: UserRow, now: Date): Promise<Person> {
   const [held, memberships] = await Promise.all([listHeldRoles(scope, user.id, now), listMemberships(scope, user.id)]);
-  const { id: userId, email, name, title, phone, language } = user;
+  const { id: userId, email, name, title, phone, language, timeZone, theme } = user;
+  const roleKeys = held.map((role) => role.key);
+  const lacksSecondFactor = needsSecondFactor(roleKeys) && !(await findSecondFactor(scope, userId))?.confirmedAt;
   return {
     userId,
     email,
@@ -18,9 +25,12 @@ export async function loadPerson(scope: DbScope, user: UserRow, now: Date): Prom
     title,
     phone,
     language,
+    timeZone,
+    theme,
+    lacksSecondFactor,
     teamId: memberships[0]?.teamId ?? null,
-    roleKeys: held.map((role) => role.key),
-    rights: resolveRights(held.flatMap(permissionsOf), userId, memberships),
+    roleKeys,
+    rights: lacksSecondFactor ? new Map() : resolveRights(held.flatMap(permissionsOf), userId, memberships),
   };
 }
 

@@ -53,3 +53,10 @@ export function isSessionAlive(
     now.getTime() < session.lastSeenAt.getTime() + idleMs
   );
 }
+
+const longestWaitSeconds = 60;
+
+/** How long to wait before the next attempt to sign in, after so many failures beyond those that are free: 1, 2, 4 ... 60. */
+export function waitSeconds(failures: number): number {
+  return failures <= 0 ? 0 : Math.min(longestWaitSeconds, 2 ** Math.min(failures - 1, 10));
+}

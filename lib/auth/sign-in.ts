@@ -1,54 +1,51 @@
 import { inTransaction } from '#db/client.ts';
-import { findUser, insertSession } from '#db/repositories/people.ts';
 import type { UserRow } from '#db/schema/index.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
-import { AppError, forbidden } from '#lib/core/errors.ts';
-import { newId } from '#lib/core/ids.ts';
+import { AppError, forbidden, wrongField } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
 import { say } from '#lib/core/say.ts';
 import { allowAnonymous, type Ctx } from './context.ts';
-import { loadPerson } from './load-person.ts';
-import { verifyPassword } from './passwords.ts';
+import { proveIdentity } from './identity-provider.ts';
+import { type OpenedSession, openSession } from './open-session.ts';
 import { SignInInput } from './schema.ts';
-import { isAdmin, sessionLimits } from './session-rules.ts';
-
-export type OpenedSession = { userId: string; sessionId: string; isAdmin: boolean; expiresAt: Date };
 
 /**
- * Opens a session for whoever knows the password. An unknown address and a wrong password get the same answer
- * (unauthenticated) after the same time; a disabled account is told (forbidden) only to whoever knows its password.
+ * Opens a session for whoever proves to be the person. An unknown address and a wrong password get the same answer
+ * (unauthenticated) after the same time. Only whoever knows the password is told that a code is needed or wrong
+ * (invalid_input beside the code), or that the account is disabled (forbidden). Too many attempts are limit_exceeded.
  */
 export async function signIn(ctx: Ctx, input: SignInInput): Promise<OpenedSession> {
   allowAnonymous('Whoever signs in is nobody yet.');
-  const { email, password, userAgent } = parseInput(SignInInput, input);
-  const user = await findUser(ctx, { email });
-  const knowsPassword = await verifyPassword(password, user?.passwordHash);
-  if (!user || !knowsPassword || user.status !== 'active') throw await refuse(ctx, user, knowsPassword);
-  const person = await loadPerson(ctx, user, ctx.now);
-  const sessionId = newId('session');
-  const expiresAt = new Date(ctx.now.getTime() + sessionLimits(person.roleKeys).wholeMs);
-  const address = ctx.actor.kind === 'anonymous' ? ctx.actor.address : '';
+  const { userAgent, ...claim } = parseInput(SignInInput, input);
+  const proof = await proveIdentity(ctx, claim);
+  if (!proof.proven && proof.reason === 'code needed') {
+    throw wrongField({ path: 'code', kind: 'missing', message: say('access.codeNeeded') });
+  }
+  if (!proof.proven) throw await refuse(ctx, proof.user, proof.reason);
+  const { user } = proof;
+  if (user.status !== 'active') throw await refuse(ctx, user, `account is ${user.status}`);
 
   return inTransaction(ctx, async (ctx) => {
-    const times = { createdAt: ctx.now, lastSeenAt: ctx.now, expiresAt };
-    const { sessionVersion } = user;
-    await insertSession(ctx, { id: sessionId, userId: user.id, sessionVersion, ...times, userAgent, address });
-    const actor = { kind: 'session', sessionId, person, address, confirmedAt: ctx.now } as const;
-    await recordAudit(
-      { ...ctx, actor },
-      { action: 'user.sign_in', entityType: 'user', entityId: user.id, after: { sessionId } },
-    );
-    return { userId: user.id, sessionId, isAdmin: isAdmin(person.roleKeys), expiresAt };
+    const { opened, actor } = await openSession(ctx, { user, userAgent });
+    const after = { sessionId: opened.sessionId };
+    await recordAudit({ ...ctx, actor }, { action: 'user.sign_in', entityType: 'user', entityId: user.id, after });
+    return opened;
   });
 }
 
 /** The answer to a sign-in that failed; of an account that exists it leaves a note. */
-async function refuse(ctx: Ctx, user: UserRow | undefined, knowsPassword: boolean): Promise<AppError> {
-  const reason = knowsPassword ? `account is ${user?.status}` : 'wrong password';
+async function refuse(ctx: Ctx, user: UserRow | undefined, reason: string): Promise<AppError> {
   if (user) {
     const after = { reason };
-    await recordAudit(ctx, { action: 'user.sign_in_refused', entityType: 'user', entityId: user.id, after });
+    await recordAudit(ctx, {
+      action: 'user.sign_in_refused',
+      outcome: 'refused',
+      entityType: 'user',
+      entityId: user.id,
+      after,
+    });
   }
-  if (knowsPassword) return forbidden('access.disabled');
-  return new AppError('unauthenticated', say('access.wrongPair'));
+  if (reason === 'wrong password') return new AppError('unauthenticated', say('access.wrongPair'));
+  if (reason === 'wrong code') return wrongField({ path: 'code', kind: 'invalid', message: say('access.wrongCode') });
+  return forbidden('access.disabled');
 }

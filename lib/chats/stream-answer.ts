@@ -13,6 +13,7 @@ import { loadPricingSettings } from '#lib/settings/load-settings.ts';
 import { finishAnswer } from './finish-answer.ts';
 import { getChat } from './get-chat.ts';
 import { beginAnswer, endAnswer } from './running-answers.ts';
+import { stopWithSession } from './stop-with-session.ts';
 import { toChatMessage } from './to-chat-message.ts';
 
 /** How many locations a prompt names; the rest are found by tools. */
@@ -35,8 +36,10 @@ export async function streamAnswer(ctx: Ctx, run: AnswerRun): Promise<ReadableSt
   const { chatId, answerId, refreshCtx } = run;
   const abortSignal = beginAnswer(chatId);
   const reportFault = (error: unknown) => logError(error, { requestId: ctx.requestId, chatId });
+  const stopWatching = stopWithSession({ chatId, refreshCtx, reportFault });
   const onEnd = async ({ message, status, error }: ChatEnd) => {
     await finishAnswer(ctx, { chatId, messageId: answerId, status, parts: message.parts, error }).catch(reportFault);
+    stopWatching();
     endAnswer(chatId, abortSignal);
   };
   try {

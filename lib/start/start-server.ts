@@ -3,6 +3,7 @@ import { openChain } from '#db/repositories/audit-chain.ts';
 import { storeMissingWords } from '#db/repositories/store-words.ts';
 import { storeRefusals } from '#lib/audit/count-refusal.ts';
 import { deriveKey } from '#lib/auth/derive-key.ts';
+import { offerSetup } from '#lib/auth/offer-setup.ts';
 import { endAnswers } from '#lib/chats/running-answers.ts';
 import { signCursorsWith } from '#lib/core/cursor.ts';
 import { today } from '#lib/core/dates.ts';
@@ -20,6 +21,7 @@ export async function startServer(): Promise<void> {
     demandEntry();
     signCursorsWith(deriveKey('cursors'));
     await prepareDatabase(new Date());
+    await tellSetupLink(new Date());
     await startJobs();
     onStop(endAnswers);
     onStop(async () => storeRefusals(await processDatabase()));
@@ -53,4 +55,11 @@ async function prepareDatabase(now: Date): Promise<void> {
     if (seeded) logEvent('demo.seeded');
   }
   await ensureBaseData(database, { now, effectiveOn: today(now, 'Asia/Dubai'), source: 'Starting value' });
+}
+
+/** Whoever reads the log of a new installation becomes its first admin. */
+async function tellSetupLink(now: Date): Promise<void> {
+  if (env.APP_ENV !== 'production') return;
+  const address = await offerSetup(await processDatabase(), now);
+  if (address) process.stdout.write(`\nThere is no admin yet. Make the first one within 30 minutes at\n${address}\n\n`);
 }

@@ -1,10 +1,15 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { dialect } from '#db/dialects/index.ts';
 import { listAuditEvents } from '#db/repositories/audit.ts';
-import { type AuditEventRow, grants, roles, type SessionRow, sessions, users } from '#db/schema/index.ts';
+import { type AuditEventRow, grants, rateLimits, roles, type SessionRow, sessions, users } from '#db/schema/index.ts';
 import { createTestDatabase } from '#db/testing/test-database.ts';
+import { createMemoryLimits } from '#lib/adapters/limits/memory-limits.ts';
+import type { LimitStore } from '#lib/adapters/limits/port.ts';
+import { createPostgresLimits } from '#lib/adapters/limits/postgres-limits.ts';
 import type { Actor, Ctx } from '#lib/auth/context.ts';
 import { hashPassword } from '#lib/auth/passwords.ts';
+import type { KnownPermission } from '#lib/auth/permission-table.ts';
 import type { SystemRoleKey } from '#lib/auth/schema.ts';
 import { sessionActor } from '#lib/auth/session-actor.ts';
 import { newId } from '#lib/core/ids.ts';
@@ -27,9 +32,15 @@ export type Accounts = {
   nobody(at?: Date): Ctx;
   /** Somebody whose session was opened at `accountNow`, as they are at another moment. */
   signedIn(userId: string, at?: Date): Promise<SessionCtx>;
+  /** Somebody who holds these permissions on all rows and no others. */
+  withRights(permissions: readonly KnownPermission[]): Promise<SessionCtx>;
   /** The same caller as the database says now. Throws where the session counts no longer. */
   asNow(ctx: SessionCtx, at?: Date): Promise<SessionCtx>;
   endSessionOf(ctx: SessionCtx): Promise<void>;
+  /** Failed attempts to sign in count no longer. */
+  forgetAttempts(): Promise<void>;
+  /** Runs work while attempts are counted elsewhere. */
+  withLimits(store: LimitStore, work: () => Promise<void>): Promise<void>;
   sessionsOf(userId: string): Promise<SessionRow[]>;
   audit(userId: string): Promise<AuditEventRow[]>;
   close(): Promise<void>;
@@ -38,6 +49,11 @@ export type Accounts = {
 /** A database of its own with the system roles, to which people with a password are added. */
 export async function openAccounts(): Promise<Accounts> {
   const { db, close } = await createTestDatabase();
+  const countIn = (store: LimitStore) => {
+    (globalThis as { sightlineLimits?: Promise<LimitStore> }).sightlineLimits = Promise.resolve(store);
+  };
+  const ownLimits = () => (dialect === 'postgres' ? createPostgresLimits({ db }) : createMemoryLimits());
+  countIn(ownLimits());
   await ensureBaseData({ db }, { now: accountNow, effectiveOn: '2026-01-01', source: 'test' });
   const roleIds = new Map((await db.select().from(roles)).map((role) => [role.key, role.id]));
   const passwordHash = await hashPassword(accountPassword);
@@ -47,7 +63,7 @@ export async function openAccounts(): Promise<Accounts> {
     if (!actor) throw new Error('This session counts no longer.');
     return { db, now, requestId: newId('request'), actor };
   };
-  return {
+  const fixture: Accounts = {
     db,
     close,
     async add(email, { role = 'user', grantEndsAt, ...values } = {}) {
@@ -75,11 +91,25 @@ export async function openAccounts(): Promise<Accounts> {
       await db.insert(sessions).values({ id: sessionId, userId, sessionVersion: user?.sessionVersion ?? 1, ...times });
       return asNow(userId, sessionId, at);
     },
+    async withRights(permissions) {
+      const ctx = await fixture.signedIn(await fixture.add(`${newId('user')}@example.test`, { role: 'viewer' }));
+      const rights = new Map(permissions.map((permission) => [permission, { kind: 'all' } as const]));
+      return { ...ctx, actor: { ...ctx.actor, person: { ...ctx.actor.person, rights } } };
+    },
     asNow: ({ actor, now }, at = now) => asNow(actor.person.userId, actor.sessionId, at),
     async endSessionOf({ actor }) {
       await db.update(sessions).set({ endedAt: accountNow }).where(eq(sessions.id, actor.sessionId));
     },
+    async forgetAttempts() {
+      await db.delete(rateLimits);
+      countIn(ownLimits());
+    },
+    async withLimits(store, work) {
+      countIn(store);
+      await work().finally(() => countIn(ownLimits()));
+    },
     sessionsOf: (userId) => db.select().from(sessions).where(eq(sessions.userId, userId)),
     audit: (userId) => listAuditEvents({ db }, 'user', userId),
   };
+  return fixture;
 }

@@ -1,4 +1,5 @@
 import access from './rules/access.json' with { type: 'json' };
+import accounts from './rules/accounts.json' with { type: 'json' };
 import amounts from './rules/amounts.json' with { type: 'json' };
 import apiKeys from './rules/api-keys.json' with { type: 'json' };
 import brands from './rules/brands.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import views from './rules/views.json' with { type: 'json' };
 /** What the business functions say; a page is sent only those texts that its own rules need. */
 export const rules = {
   access,
+  accounts,
   amounts,
   apiKeys,
   brands,
