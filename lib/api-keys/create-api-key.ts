@@ -52,9 +52,9 @@ async function requireShortLife(ctx: Ctx, days: number): Promise<void> {
   throw wrongField({ path: 'expiresInDays', kind: 'invalid', message: say('apiKeys.longLife', { most }) });
 }
 
-function heldScopes(owner: Person, wanted: readonly Permission[]): Permission[] {
-  const scopes = [...new Set(wanted)].sort();
-  const lacking = scopes.filter((scope) => !owner.rights.has(scope));
+function heldScopes({ rights }: Person, wanted: readonly string[]): Permission[] {
+  const scopes = [...rights.keys()].filter((held) => wanted.includes(held)).sort();
+  const lacking = [...new Set(wanted)].filter((scope) => !scopes.some((held) => held === scope));
   if (lacking.length === 0) return scopes;
   throw wrongField({ path: 'scopes', kind: 'invalid', message: say('apiKeys.notHeld', { names: { list: lacking } }) });
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Permission } from '#lib/auth/schema.ts';
 import { mostSearchLetters } from '#lib/core/parse.ts';
 import { orSay } from '#lib/core/say.ts';
 
@@ -13,9 +12,10 @@ export type Overlap = (typeof overlaps)[number];
 export const mostOfKey = { days: 365, callsPerMinute: 600, addresses: 20, origins: 20, perOwner: 50 } as const;
 export const usualDays = 90;
 
-const permission = z.custom<Permission>((value) => typeof value === 'string' && /^[a-z_]+:[a-z_]+$/.test(value), {
-  ...orSay('apiKeys.scope'),
-});
+const permission = z
+  .string()
+  .max(60)
+  .regex(/^[a-z_]+:[a-z_]+$/, orSay('apiKeys.scope'));
 
 /** A key as it is shown: never its secret, of which `hint` is the end. */
 export const ApiKeyDto = z.object({

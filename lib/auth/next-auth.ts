@@ -13,7 +13,8 @@ type CookieJar = { get(name: string): { value: string } | undefined };
 const Token = z.object({ sub: z.string(), sid: z.string(), adm: z.boolean() });
 
 const isSecure = env.APP_URL.startsWith('https://');
-const cookieName = isSecure ? '__Host-sightline' : 'sightline-session';
+/** The cookie that carries a session. */
+export const cookieName = isSecure ? '__Host-sightline' : 'sightline-session';
 
 const config = {
   secret: env.AUTH_SECRET,

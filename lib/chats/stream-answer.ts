@@ -77,9 +77,9 @@ async function loadConversation(ctx: Ctx, { chatId, answerId }: { chatId: string
   return { messages, locations: items, timeZone: settings.timeZone };
 }
 
-/** The assistant acts for the person and has that person's rights, no more. */
+/** The assistant acts for the person, or for the key, and has the same rights, no more. */
 function asAssistant(ctx: Ctx, chatId: string): Ctx {
-  if (ctx.actor.kind !== 'session') return ctx;
+  if (ctx.actor.kind !== 'session' && ctx.actor.kind !== 'key') return ctx;
   const { person, address } = ctx.actor;
   return { ...ctx, actor: { kind: 'assistant', chatId, person, address } };
 }

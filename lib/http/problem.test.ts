@@ -22,7 +22,9 @@ describe('problemResponse', () => {
   });
 
   it('says who may ask when nobody is signed in', () => {
-    expect(problemResponse(new AppError('unauthenticated', 'x'), 'r').headers.get('www-authenticate')).toBe('Session');
+    expect(problemResponse(new AppError('unauthenticated', 'x'), 'r').headers.get('www-authenticate')).toBe(
+      'Bearer realm="Sightline"',
+    );
     expect(problemResponse(notFound('proposal'), 'r').headers.get('www-authenticate')).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode, type FieldError } from '#lib/core/errors.ts';
 import { logError } from '#lib/core/log.ts';
 import { say } from '#lib/core/say.ts';
+import { env } from '#lib/env.ts';
 
 const statuses: Record<ErrorCode, number> = {
   invalid_input: 400,
@@ -23,13 +24,50 @@ export function describeError(error: unknown, requestId: string): Problem {
   return { code: 'internal', message: say('requests.internal', { id: requestId }), fields: [] };
 }
 
+const protocolStatuses = {
+  key_in_address: 400,
+  in_flight: 409,
+  precondition_failed: 412,
+  unsupported_media_type: 415,
+  key_reused: 422,
+  precondition_required: 428,
+} as const;
+type ProtocolCode = keyof typeof protocolStatuses;
+
+/** Every code that an answer may carry, as the reference explains them. */
+export const problemCodes = [
+  ...Object.keys(statuses),
+  ...Object.keys(protocolStatuses),
+  'internal',
+  'method_not_allowed',
+];
+
+/** What is wrong with a call before any function is asked: only wrappers throw it. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError';
+  readonly code: ProtocolCode;
+  readonly headers: Record<string, string>;
+
+  constructor(code: ProtocolCode, message: string, headers: Record<string, string> = {}) {
+    super(message);
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
 /** An error as `application/problem+json` (RFC 9457), with field errors by JSON pointer. */
 export function problemResponse(error: unknown, requestId: string): Response {
+  if (error instanceof ProtocolError) return protocolResponse(error, requestId);
   const { code, message: detail, fields } = describeError(error, requestId);
   const status = code === 'internal' ? 500 : statuses[code];
   const errors = fields.map(({ path, message }) => ({ pointer: `#/${path.replaceAll('.', '/')}`, detail: message }));
-  const headers = status === 401 ? { 'www-authenticate': 'Session' } : undefined;
+  const headers = status === 401 ? { 'www-authenticate': 'Bearer realm="Sightline"' } : undefined;
   return toResponse({ title: say(`requests.titles.${code}`), status, detail, code, requestId, errors }, headers);
+}
+
+function protocolResponse({ code, message: detail, headers }: ProtocolError, requestId: string): Response {
+  const status = protocolStatuses[code];
+  return toResponse({ title: say(`requests.titles.${code}`), status, detail, code, requestId, errors: [] }, headers);
 }
 
 /** The answer to a method that an address does not know; `allow` lists those it does. */
@@ -53,7 +91,7 @@ type ProblemDocument = {
 
 function toResponse(problem: ProblemDocument, headers?: Record<string, string>): Response {
   return Response.json(
-    { type: 'about:blank', ...problem },
+    { type: `${env.APP_URL}/integrate/reference#problem-${problem.code}`, ...problem },
     { status: problem.status, headers: { 'content-type': 'application/problem+json', ...headers } },
   );
 }

@@ -82,7 +82,7 @@ function everyMethod<Params, Args extends unknown[]>(
 }
 
 /** Nothing is kept on the way and nothing runs in it, unless the route says otherwise; limits are told with each answer. */
-function withDefaults(response: Response, tally: CallTally): Response {
+export function withDefaults(response: Response, tally: CallTally): Response {
   for (const [name, value] of Object.entries(routeHeaders)) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }

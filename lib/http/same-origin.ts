@@ -13,7 +13,7 @@ export function requireSameOrigin(headers: Pick<Headers, 'get'>): void {
 function isSameOrigin(headers: Pick<Headers, 'get'>): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin' || site === 'none';
-  return isOurs(headers.get('origin'), headers.get('host'));
+  return isOurOrigin(headers);
 }
 
 /**
@@ -28,10 +28,14 @@ export function requireOwnForm(headers: Pick<Headers, 'get'>): void {
   throw forbidden('requests.otherSite');
 }
 
-function isOurs(origin: string | null, host: string | null): boolean {
+/** Whether the Origin of a request is that of our own pages. */
+export function isOurOrigin(headers: Pick<Headers, 'get'>): boolean {
+  const origin = headers.get('origin');
   if (origin === null || !URL.canParse(origin)) return false;
   if (origin === new URL(env.APP_URL).origin) return true;
-  return env.APP_ENV === 'local' && isLoopback(new URL(origin).hostname) && new URL(origin).host === host;
+  return (
+    env.APP_ENV === 'local' && isLoopback(new URL(origin).hostname) && new URL(origin).host === headers.get('host')
+  );
 }
 
 function isLoopback(hostname: string): boolean {

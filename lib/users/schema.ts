@@ -28,3 +28,21 @@ export const UpdateProfileInput = z.strictObject({
   language: z.enum(languages, orSay('profile.language')).nullable().optional(),
 });
 export type UpdateProfileInput = z.input<typeof UpdateProfileInput>;
+
+/** Who calls and what they may do. `reach` is all rows, or some: their own and those of `teamIds`. */
+export const OwnAccount = z.object({
+  userId: z.string(),
+  email: z.string(),
+  name: z.string(),
+  title: z.string(),
+  phone: z.string(),
+  language: z.enum(languages).nullable(),
+  teamId: z.string().nullable(),
+  roles: z.array(z.string()),
+  /** The key that was sent, null for a session. */
+  key: z.object({ id: z.string(), name: z.string() }).nullable(),
+  permissions: z.array(
+    z.object({ permission: z.string(), reach: z.enum(['all', 'some']), teamIds: z.array(z.string()) }),
+  ),
+});
+export type OwnAccount = z.infer<typeof OwnAccount>;

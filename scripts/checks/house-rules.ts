@@ -170,8 +170,8 @@ export const doorsAreWrapped = each((file) => {
   );
   if (isServer && kind !== 'actions.ts') return ["'use server' belongs into an actions.ts"];
   if (!file.path.startsWith('app/') || (kind !== 'route.ts' && kind !== 'actions.ts')) return [];
-  const home = kind === 'route.ts' ? 'lib/http/route.ts' : 'lib/http/action.ts';
-  const wrappers = importsOf(file).flatMap(({ from, names }) => (from === home ? names : []));
+  const homes = kind === 'route.ts' ? ['lib/http/route.ts', 'lib/http/api/api-route.ts'] : ['lib/http/action.ts'];
+  const wrappers = importsOf(file).flatMap(({ from, names }) => (homes.includes(from) ? names : []));
   const wrapped = constantsMadeBy(wrappers, file.ast);
   return exportedNames(file.ast)
     .filter((name) => !wrapped.has(name) && !settings.has(name))

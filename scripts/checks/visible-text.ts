@@ -29,9 +29,9 @@ const isLookedAt = (path: string) => /^(app|components)\/.*\.tsx?$/.test(path) &
 /** What ends like a sentence; headings of a file that is read back and names of the trade do not. */
 const wholeSentence = /[.?!:]\s*$/;
 
-/** What speaks English or nothing at all: models, documents with labels of their own, the start, what is made up. */
+/** What speaks English or nothing at all: models, documents with labels of their own, the API's own, the start, the demo. */
 const speaksOtherwise =
-  /^lib\/(adapters|ai|audit|chats\/rules|core\/(dates|ids|log|parse-date|phrase|speaker)|demo|documents|env|start|testing)\b|\/(terms-in-(english|arabic)|describe-in-arabic|place-in-arabic|sample-snapshot)\.ts$/;
+  /^lib\/(adapters|ai|audit|chats\/rules|core\/(dates|ids|log|parse-date|phrase|speaker)|demo|documents|env|http\/api\/(openapi|operations)|start|testing)\b|\/(terms-in-(english|arabic)|describe-in-arabic|place-in-arabic|sample-snapshot)\.ts$/;
 const speaks = (path: string) => /^lib\/.*\.ts$/.test(path) && !isForTests(path) && !speaksOtherwise.test(path);
 
 /** Sentences of a business function or a rule; what only its log or its reviewers read is none. */

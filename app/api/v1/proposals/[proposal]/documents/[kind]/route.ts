@@ -1,0 +1,4 @@
+import { apiRoute } from '#lib/http/api/api-route.ts';
+import { downloadDocument } from '#lib/http/api/operations/documents.ts';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(downloadDocument);

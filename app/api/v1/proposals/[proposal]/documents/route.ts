@@ -1,0 +1,4 @@
+import { apiRoute } from '#lib/http/api/api-route.ts';
+import { listDocuments } from '#lib/http/api/operations/documents.ts';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(listDocuments);

@@ -1,0 +1,22 @@
+import type { Operation } from './operation.ts';
+import * as apiKeys from './operations/api-keys.ts';
+import * as chats from './operations/chats.ts';
+import * as companies from './operations/companies.ts';
+import * as documents from './operations/documents.ts';
+import * as locations from './operations/locations.ts';
+import * as me from './operations/me.ts';
+import * as states from './operations/proposal-states.ts';
+import * as proposals from './operations/proposals.ts';
+import * as quotes from './operations/quotes.ts';
+import * as roles from './operations/roles.ts';
+
+const modules = [me, locations, quotes, companies, proposals, states, documents, chats, roles, apiKeys];
+
+/** Everything that can be asked of the API, in the order of its reference. */
+export const operations: readonly Operation[] = modules.flatMap((module) =>
+  Object.values(module as Record<string, unknown>).filter(isOperation),
+);
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && 'method' in value && 'run' in value;
+}
