@@ -1,6 +1,7 @@
 import { inTransaction, processDatabase } from '#db/client.ts';
 import { openChain } from '#db/repositories/audit-chain.ts';
 import { storeMissingWords } from '#db/repositories/store-words.ts';
+import { storeCountedUses } from '#lib/api-keys/count-key-use.ts';
 import { storeRefusals } from '#lib/audit/count-refusal.ts';
 import { deriveKey } from '#lib/auth/derive-key.ts';
 import { offerSetup } from '#lib/auth/offer-setup.ts';
@@ -25,6 +26,7 @@ export async function startServer(): Promise<void> {
     await startJobs();
     onStop(endAnswers);
     onStop(async () => storeRefusals(await processDatabase()));
+    onStop(async () => storeCountedUses(await processDatabase()));
   } catch (error) {
     logError(error, { event: 'server.failed' });
     process.stderr.write(`Sightline could not start: ${innermostReason(error)}\n`);

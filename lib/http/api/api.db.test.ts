@@ -233,6 +233,20 @@ test('a proposal is quoted, made, sent, accepted and downloaded', async () => {
   expect((await call('GET', '/proposals?status=accepted')).json.items).toHaveLength(1);
 });
 
+test('people, roles, audit and settings are read by who may', async () => {
+  const { secret: admin } = await keyOf('admin');
+  for (const list of ['users', 'teams', 'roles', 'audit-events']) {
+    const { status, json } = await call('GET', `/${list}?limit=1`, { key: admin });
+    expect([list, status, json.items.length]).toEqual([list, 200, 1]);
+    const id = json.items[0].id;
+    const one = await call('GET', `/${list}/${id}`, { key: admin });
+    expect([list, one.status, one.json.id, one.json.sessions]).toEqual([list, 200, id, undefined]);
+    expect((await call('GET', `/${list}/none`, { key: admin })).status).toBe(404);
+  }
+  expect((await call('GET', '/settings', { key: admin })).json.business.vatBasisPoints).toBe(500);
+  for (const address of ['/settings', '/audit-events', '/roles']) expect((await call('GET', address)).status).toBe(403);
+});
+
 test('keys are read and revoked by a key, and made by none', async () => {
   const { key } = await keyOf('head', { name: 'Old feed' });
   expect((await call('GET', '/api-keys?search=old+feed')).json.items).toMatchObject([{ id: key.id }]);
