@@ -1,4 +1,5 @@
 import admin from './ar/admin.json' with { type: 'json' };
+import audit from './ar/audit.json' with { type: 'json' };
 import brands from './ar/brands.json' with { type: 'json' };
 import chat from './ar/chat.json' with { type: 'json' };
 import companies from './ar/companies.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import type { Messages } from './en.ts';
 
 export const ar = {
   admin,
+  audit,
   brands,
   chat,
   companies,

@@ -1,4 +1,5 @@
 import admin from './en/admin.json' with { type: 'json' };
+import audit from './en/audit.json' with { type: 'json' };
 import brands from './en/brands.json' with { type: 'json' };
 import chat from './en/chat.json' with { type: 'json' };
 import companies from './en/companies.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import ui from './en/ui.json' with { type: 'json' };
 
 export const en = {
   admin,
+  audit,
   brands,
   chat,
   companies,

@@ -23,7 +23,7 @@ export function FileLink({ href, icon, className, children }: FileLinkProps) {
     const answer = await saveFile(href);
     isBusy.current = false;
     setBusy(false);
-    if (!answer.ok) toast.error(answer.message ?? t('notMade'));
+    if (!answer.ok) toast.error(answer.message || t('notMade'));
   };
   return (
     <a download href={href} aria-busy={busy} onClick={(event) => void save(event)} className={className}>

@@ -12,10 +12,12 @@ test('the name of a file comes back as it was given', () => {
 });
 
 test('a refusal gives its reason, and no answer gives none', async () => {
-  vi.stubGlobal('fetch', async () => Response.json({ detail: 'Narrow the filters.' }, { status: 429 }));
-  expect(await saveFile('/file')).toEqual({ ok: false, message: 'Narrow the filters.' });
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ code: 'limit_exceeded', detail: 'Narrow the filters.' }, { status: 429 }),
+  );
+  expect(await saveFile('/file')).toMatchObject({ ok: false, code: 'limit_exceeded', message: 'Narrow the filters.' });
   vi.stubGlobal('fetch', async () => new Response('<h1>Bad gateway</h1>', { status: 502 }));
-  expect(await saveFile('/file')).toEqual({ ok: false, message: undefined });
+  expect(await saveFile('/file')).toMatchObject({ ok: false, code: 'internal', message: '' });
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-  expect(await saveFile('/file')).toEqual({ ok: false, message: undefined });
+  expect(await saveFile('/file')).toMatchObject({ ok: false, code: 'internal', message: '' });
 });

@@ -1,10 +1,14 @@
+import type { ActionResult, ErrorCode } from '#lib/core/errors.ts';
+
 const keptForMs = 60_000;
 
-/** Saves what an address answers as a file; where it answers with a problem, gives what that says. */
-export async function saveFile(href: string): Promise<{ ok: true } | { ok: false; message: string | undefined }> {
+type Problem = { code?: ErrorCode; detail?: string };
+
+/** Saves what an address answers as a file; where it answers with a problem, gives what that says, if it says anything. */
+export async function saveFile(href: string): Promise<ActionResult<null>> {
   try {
     const response = await fetch(href);
-    if (!response.ok) return { ok: false, message: ((await response.json()) as { detail?: string }).detail };
+    if (!response.ok) return refusal((await response.json()) as Problem);
     const url = URL.createObjectURL(await response.blob());
     const link = document.createElement('a');
     link.href = url;
@@ -12,11 +16,18 @@ export async function saveFile(href: string): Promise<{ ok: true } | { ok: false
     link.click();
     // A browser may begin to read it only after the click.
     setTimeout(() => URL.revokeObjectURL(url), keptForMs);
-    return { ok: true };
+    return { ok: true, data: null };
   } catch {
-    return { ok: false, message: undefined };
+    return refusal({});
   }
 }
+
+const refusal = ({ code = 'internal', detail = '' }: Omit<Problem, 'code'> & { code?: ErrorCode | 'internal' }) => ({
+  ok: false as const,
+  code,
+  message: detail,
+  fields: [],
+});
 
 /** The whole name of a `Content-Disposition` (RFC 8187). */
 export function fileNameOf(disposition: string | null): string {

@@ -1,4 +1,4 @@
-import { and, eq, gte, lt } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type AuditEventRow, auditEvents } from '#db/schema/index.ts';
 import type { AuditOutcome } from '#lib/audit-trail/schema.ts';
@@ -10,6 +10,8 @@ export type AuditTrailFilter = {
   entityType?: string | undefined;
   entityId?: string | undefined;
   outcome?: AuditOutcome | undefined;
+  /** One of these objects. */
+  objects?: readonly { type: string; ids: readonly string[] }[] | undefined;
   /** Not before, and before. */
   from?: Date | undefined;
   until?: Date | undefined;
@@ -32,6 +34,7 @@ export function listAuditTrail(
         filter.action === undefined ? undefined : eq(action, filter.action),
         filter.entityType === undefined ? undefined : eq(entityType, filter.entityType),
         filter.entityId === undefined ? undefined : eq(entityId, filter.entityId),
+        filter.objects && isOneOf(filter.objects),
         filter.outcome === undefined ? undefined : eq(outcome, filter.outcome),
         filter.from && gte(at, filter.from),
         filter.until && lt(at, filter.until),
@@ -40,6 +43,13 @@ export function listAuditTrail(
     )
     .orderBy(...inOrder([at, id], 'desc'))
     .limit(limit);
+}
+
+function isOneOf(objects: NonNullable<AuditTrailFilter['objects']>) {
+  const { entityType, entityId } = auditEvents;
+  const known = objects.filter(({ ids }) => ids.length > 0);
+  if (known.length === 0) return sql`false`;
+  return or(...known.map(({ type, ids }) => and(eq(entityType, type), inArray(entityId, [...ids]))));
 }
 
 /** One event. */

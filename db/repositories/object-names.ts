@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { apiKeys, brands, companies, locations, proposals, roles, teams, users } from '#db/schema/index.ts';
 
@@ -31,4 +31,28 @@ export async function listObjectNames(
     }),
   );
   return new Map(found.flat().map(({ id, name }) => [id, name]));
+}
+
+const mostOfAType = 50;
+
+/** Objects whose name contains some words, people also by email, proposals by their whole number; at most 50 of a type. */
+export async function listObjectsNamed(
+  { db }: DbScope,
+  search: string,
+): Promise<{ type: string; ids: readonly string[] }[]> {
+  const words = search.toLowerCase();
+  return Promise.all(
+    Object.entries(named).map(async ([type, { table, name }]) => {
+      const contains = sql`lower(${name}) like ${`%${words.replace(/[%_\\]/g, '')}%`}`;
+      const fits = type === 'proposal' ? eq(name, search.toUpperCase()) : contains;
+      const byMail = type === 'user' ? eq(users.email, words) : undefined;
+      const rows = await db.select({ id: table.id }).from(table).where(or(fits, byMail)).limit(mostOfAType);
+      return { type, ids: rows.map(({ id }) => id) };
+    }),
+  );
+}
+
+/** Everybody who has or had an account, by name, at most `limit`. */
+export function listEverybody({ db }: DbScope, limit: number): Promise<{ id: string; name: string }[]> {
+  return db.select({ id: users.id, name: users.name }).from(users).orderBy(asc(users.name), asc(users.id)).limit(limit);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostSearchLetters } from '#lib/core/parse.ts';
 
 export const auditOutcomes = ['done', 'refused'] as const;
 export type AuditOutcome = (typeof auditOutcomes)[number];
@@ -35,6 +36,8 @@ export type AuditEventDto = z.infer<typeof AuditEventDto>;
 const word = z.string().trim().min(1);
 
 export const AuditFilters = z.strictObject({
+  /** A name, an email or a number of what it happened to. */
+  search: z.string().trim().max(mostSearchLetters).optional(),
   /** The id of the person at work. */
   actorId: word.max(60).optional(),
   action: word.max(80).optional(),
@@ -74,3 +77,27 @@ export type AuditFileFormat = (typeof auditFileFormats)[number];
 
 export const ExportAuditEventsInput = AuditFilters.extend({ format: z.enum(auditFileFormats) });
 export type ExportAuditEventsInput = z.input<typeof ExportAuditEventsInput>;
+
+/** Somebody who may stand in the trail. */
+export type AuditPerson = { id: string; name: string };
+
+/** The kinds of objects that have a word of their own. */
+export const auditObjectTypes = [
+  'location',
+  'proposal',
+  'company',
+  'user',
+  'team',
+  'role',
+  'api_key',
+  'brand',
+  'chat',
+  'saved_view',
+  'inventory',
+  'list',
+  'settings',
+  'job',
+  'audit',
+  'database',
+  'door',
+] as const;
