@@ -96,6 +96,8 @@ export const auditObjectTypes = [
   'inventory',
   'list',
   'settings',
+  'exchange_rate',
+  'fee',
   'job',
   'audit',
   'database',

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import { countRefusal } from '#lib/audit/count-refusal.ts';
+import { auditedDenials } from '#lib/audit/record-denial.ts';
 import type { Ctx } from '#lib/auth/context.ts';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
 import { type ActionResult, AppError } from '#lib/core/errors.ts';
@@ -41,7 +42,8 @@ function action<Input, Data>(run: (ctx: Ctx, input: Input) => Promise<Data>): Ac
         requireSameOrigin(sent);
         const ctx = await currentCaller();
         await openCallTally().take({ actor: ctx.actor });
-        return { ok: true, data: await run(ctx, input) };
+        const door = `POST ${sent.get('x-path')?.split('?')[0] ?? 'action'}`;
+        return { ok: true, data: await auditedDenials(ctx, door, () => run(ctx, input)) };
       } catch (error) {
         unstable_rethrow(error);
         return { ok: false, ...describeError(error, sent.get('x-request-id') ?? newId('request')) };

@@ -1,4 +1,5 @@
 import { countRefusal } from '#lib/audit/count-refusal.ts';
+import { auditedDenials } from '#lib/audit/record-denial.ts';
 import type { Ctx } from '#lib/auth/context.ts';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
 import { AppError } from '#lib/core/errors.ts';
@@ -39,7 +40,8 @@ export function deskRoute<Params = unknown>(
       countRefusal(ctx.actor.address, 'unauthenticated');
       throw new AppError('unauthenticated', say('access.signIn'));
     }
-    return handler(ctx, call);
+    const { method, url } = call.request;
+    return auditedDenials(ctx, `${method} ${new URL(url).pathname}`, () => handler(ctx, call));
   });
 }
 
