@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, lte, max, or, sql } from 'drizzle-orm';
 import type { DbScope } from '#db/client.ts';
 import { type JobRow, jobs } from '#db/schema/index.ts';
+import { afterKeys, inOrder } from './keyset.ts';
 
 /** Drizzle's SQL tag, for a queue that brings its own statements into our transaction. */
 export const rawSql = sql;
@@ -56,4 +57,44 @@ export function listDeadJobs({ db }: DbScope, limit: number): Promise<JobRow[]> 
 /** Forgets what was done before a moment; dead letters stay. */
 export async function deleteDoneJobs({ db }: DbScope, endedBefore: Date): Promise<void> {
   await db.delete(jobs).where(and(eq(jobs.status, 'done'), lt(jobs.endedAt, endedBefore)));
+}
+
+type JobPlace = { state?: JobRow['status'] | undefined; after?: { at: Date; id: string } | undefined; limit: number };
+
+/** Jobs, the latest first. */
+export function listJobRows({ db }: DbScope, { state, after, limit }: JobPlace): Promise<JobRow[]> {
+  const keys = [jobs.createdAt, jobs.id];
+  return db
+    .select()
+    .from(jobs)
+    .where(and(state && eq(jobs.status, state), after && afterKeys(keys, [after.at, after.id], 'desc')))
+    .orderBy(...inOrder(keys, 'desc'))
+    .limit(limit);
+}
+
+/** How many jobs there are in each state. */
+export async function countJobRows({ db }: DbScope): Promise<Map<JobRow['status'], number>> {
+  const rows = await db.select({ status: jobs.status, count: count() }).from(jobs).groupBy(jobs.status);
+  return new Map(rows.map((row) => [row.status, row.count]));
+}
+
+/** When a job of each kind was last done. */
+export async function listLastEnds({ db }: DbScope): Promise<Map<string, Date>> {
+  const rows = await db
+    .select({ kind: jobs.kind, endedAt: max(jobs.endedAt) })
+    .from(jobs)
+    .where(eq(jobs.status, 'done'))
+    .groupBy(jobs.kind)
+    .orderBy(desc(max(jobs.endedAt)));
+  return new Map(rows.flatMap(({ kind, endedAt }) => (endedAt ? [[kind, endedAt]] : [])));
+}
+
+/** Puts a dead job back among those that wait; undefined where it is dead no more. */
+export async function updateDeadJob({ db }: DbScope, id: string, runAt: Date): Promise<JobRow | undefined> {
+  const [row] = await db
+    .update(jobs)
+    .set({ status: 'waiting', attempts: 0, runAt, leasedUntil: null, endedAt: null })
+    .where(and(eq(jobs.id, id), eq(jobs.status, 'dead')))
+    .returning();
+  return row;
 }

@@ -15,6 +15,7 @@ export function openQueue(onError: (error: unknown) => void): Promise<Queue> {
 }
 
 async function create(onError: (error: unknown) => void): Promise<Queue> {
-  if (dialect === 'postgres') return createPgBossQueue(directUrl(env.DATABASE_URL), queueTiming, onError);
-  return createSqliteQueue(await processDatabase(), queueTiming, onError);
+  const scope = await processDatabase();
+  if (dialect === 'sqlite') return createSqliteQueue(scope, queueTiming, onError);
+  return createPgBossQueue({ url: directUrl(env.DATABASE_URL), scope }, queueTiming, onError);
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { fromDrizzle, PgBoss } from 'pg-boss';
+import type { DbScope } from '#db/client.ts';
+import { type BossJob, countBossJobs, listBossEnds, listBossJobs, takeDeadLetter } from '#db/repositories/boss-jobs.ts';
 import { rawSql } from '#db/repositories/jobs.ts';
-import { type JobKind, maxRetryDelayMs, type Queue, type QueueTiming } from './port.ts';
+import { type JobKind, type ListedJob, maxRetryDelayMs, type Queue, type QueueTiming } from './port.ts';
 
 const deadLetterQueue = 'dead_letters';
 const schedules: Record<NonNullable<JobKind['everyMinutes']>, string> = {
@@ -15,10 +17,22 @@ const shortestPollMs = 500;
 const shortestHeartbeatMs = 10_000;
 const keepDeadSeconds = 365 * 86_400;
 
-/** pg-boss in the schema `pgboss` of the same Postgres. `url` is the direct address, not a transaction pooler's. */
-export function createPgBossQueue(url: string, timing: QueueTiming, onError: (error: unknown) => void): Queue {
+type Place = {
+  /** The direct address, not a transaction pooler's. */
+  url: string;
+  scope: DbScope;
+};
+
+/** pg-boss in the schema `pgboss` of the same Postgres. */
+export function createPgBossQueue(
+  { url, scope }: Place,
+  timing: QueueTiming,
+  onError: (error: unknown) => void,
+): Queue {
   const boss = new PgBoss({ connectionString: url, max: 4, registerInstance: false, monitorVacuum: false });
   boss.on('error', onError);
+
+  let kinds: readonly JobKind[] = [];
 
   async function startKind({ kind, run, everyMinutes }: JobKind): Promise<void> {
     await boss.createQueue(kind, { policy: 'exclusive', deadLetter: deadLetterQueue, ...toQueueOptions(timing) });
@@ -37,7 +51,8 @@ export function createPgBossQueue(url: string, timing: QueueTiming, onError: (er
       const connection = fromDrizzle(db as never, rawSql as never);
       await boss.send(kind, { payload }, { singletonKey, db: connection, ...(runAt && { startAfter: runAt }) });
     },
-    async start(kinds) {
+    async start(wanted) {
+      kinds = wanted;
       await boss.start();
       await boss.createQueue(deadLetterQueue, { retentionSeconds: keepDeadSeconds });
       for (const kind of kinds) await startKind(kind);
@@ -51,10 +66,34 @@ export function createPgBossQueue(url: string, timing: QueueTiming, onError: (er
         lastError: messageIn(job.sourceOutput),
       }));
     },
+    list: async (page) => (await listBossJobs(scope, page)).map(toListedJob),
+    async count() {
+      const counts = await countBossJobs(scope);
+      const of = (state: BossJob['state']) => counts.get(state) ?? 0;
+      return { waiting: of('waiting'), running: of('running'), done: of('done'), dead: of('dead') };
+    },
+    async listSchedule() {
+      const ends = await listBossEnds(scope);
+      return kinds.flatMap(({ kind, everyMinutes }) =>
+        everyMinutes ? [{ kind, everyMinutes, lastEndedAt: ends.get(kind) ?? null }] : [],
+      );
+    },
+    async retry(scope, id) {
+      const letter = await takeDeadLetter(scope, id);
+      if (!letter) return undefined;
+      const connection = fromDrizzle(scope.db as never, rawSql as never);
+      await boss.send(letter.kind, letter.data as object, { singletonKey: randomUUID(), db: connection });
+      return toListedJob(letter);
+    },
     async check() {
       if ((await boss.schemaVersion()) === null) throw new Error('The queue is not installed.');
     },
   };
+}
+
+function toListedJob({ output, ...job }: BossJob): ListedJob {
+  const { id, originId, kind, state, attempts, createdAt, runAt, endedAt } = job;
+  return { id, originId, kind, state, attempts, createdAt, runAt, endedAt, lastError: messageIn(output) };
 }
 
 function toQueueOptions({ maxAttempts, retryDelayMs, leaseMs }: QueueTiming) {

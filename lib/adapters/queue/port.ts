@@ -20,6 +20,32 @@ export type EnqueueOptions = {
   runAt?: Date;
 };
 
+export type JobState = 'waiting' | 'running' | 'done' | 'dead';
+
+/** A job as it stands. A dead one has an id of its own on some engines; `originId` is the one it was delivered under. */
+export type ListedJob = {
+  id: string;
+  originId: string;
+  kind: string;
+  state: JobState;
+  attempts: number;
+  createdAt: Date;
+  /** When it is due, or due again. */
+  runAt: Date;
+  endedAt: Date | null;
+  lastError: string;
+};
+
+export type JobPage = {
+  state?: JobState | undefined;
+  /** The last job before this page. */
+  after?: { at: Date; id: string } | undefined;
+  limit: number;
+};
+
+/** Work that the clock sets off. `lastEndedAt` is when it was last done, as long as that is remembered. */
+export type ScheduledKind = { kind: string; everyMinutes: number; lastEndedAt: Date | null };
+
 export type DeadLetter = { kind: string; payload: unknown; lastError: string };
 
 export type Queue = {
@@ -31,6 +57,12 @@ export type Queue = {
   stop(): Promise<void>;
   /** Jobs that were given up, oldest first. */
   listDeadLetters(limit: number): Promise<DeadLetter[]>;
+  /** Jobs, the latest first. */
+  list(page: JobPage): Promise<ListedJob[]>;
+  count(): Promise<Record<JobState, number>>;
+  listSchedule(): Promise<ScheduledKind[]>;
+  /** Has a dead job run again, as a part of the caller's transaction; undefined where it is dead no more. */
+  retry(scope: DbScope & { now: Date }, id: string): Promise<ListedJob | undefined>;
   /** Rejects when no job can be taken now. */
   check(): Promise<void>;
 };

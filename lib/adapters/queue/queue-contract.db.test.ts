@@ -29,7 +29,7 @@ afterAll(() => database.close());
 async function startQueue(kinds: JobKind[]): Promise<Queue> {
   const queue =
     dialect === 'postgres'
-      ? createPgBossQueue(database.url, timing, refuse)
+      ? createPgBossQueue({ url: database.url, scope: database }, timing, refuse)
       : createSqliteQueue(database, timing, refuse);
   started.push(queue);
   await queue.start(kinds);
@@ -129,6 +129,56 @@ describe('the queue', () => {
     await startQueue([kind]);
     await eventually(() => expect(jobs).toHaveLength(1));
     expect(jobs[0]).toMatchObject({ payload: { kept: true }, attempt: 2 });
+  });
+
+  test('tells what waits, what is done and what is dead, page by page', async () => {
+    const before = await (await startQueue([])).count();
+    const { kind } = recorder('told', async ({ payload }) => {
+      if (payload === 'bad') throw new Error('It never works.');
+    });
+    const queue = await startQueue([{ ...kind, everyMinutes: 1440 }]);
+    await queue.enqueue(ctx(), 'told', 'good');
+    await queue.enqueue(ctx(), 'told', 'bad');
+    await queue.enqueue(ctx(), 'told', 'later', { runAt: new Date(Date.now() + 86_400_000) });
+    await eventually(async () => expect((await queue.count()).dead).toBe(before.dead + 1));
+    await eventually(async () => expect((await queue.count()).done).toBeGreaterThan(before.done));
+    const [dead] = await queue.list({ state: 'dead', limit: 1 });
+    expect(dead).toMatchObject({ kind: 'told', state: 'dead', attempts: 3, lastError: 'It never works.' });
+    expect(dead?.endedAt).toBeInstanceOf(Date);
+    const [waiting] = await queue.list({ state: 'waiting', limit: 1 });
+    expect(waiting).toMatchObject({ kind: 'told', state: 'waiting', attempts: 0, endedAt: null });
+    const all = await queue.list({ limit: 100 });
+    const first = await queue.list({ limit: 2 });
+    const last = first.at(-1);
+    const rest = await queue.list({ limit: 100, after: last && { at: last.createdAt, id: last.id } });
+    expect([...first, ...rest].map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    const [scheduled] = await queue.listSchedule();
+    expect(scheduled).toMatchObject({ kind: 'told', everyMinutes: 1440, lastEndedAt: expect.any(Date) });
+  });
+
+  test('has a dead job run again, once, when the transaction commits', async () => {
+    let isMended = false;
+    const { jobs, kind } = recorder('mended', async () => {
+      if (!isMended) throw new Error('Not yet.');
+    });
+    const queue = await startQueue([kind]);
+    await queue.enqueue(ctx(), 'mended', { to: 'client' });
+    const deadOne = async () => (await queue.list({ state: 'dead', limit: 100 })).find((one) => one.kind === 'mended');
+    await eventually(async () => expect(await deadOne()).toBeDefined());
+    const { id = '', originId } = (await deadOne()) ?? {};
+    expect(originId).toBe(jobs[0]?.id);
+    isMended = true;
+    const undone = inTransaction(ctx(), async (tx) => {
+      await queue.retry({ ...tx, now: new Date() }, id);
+      throw new Error('The change failed.');
+    });
+    await expect(undone).rejects.toThrow('The change failed.');
+    expect(await deadOne()).toBeDefined();
+    expect(await inTransaction(ctx(), (tx) => queue.retry(tx, id))).toMatchObject({ kind: 'mended' });
+    expect(await inTransaction(ctx(), (tx) => queue.retry(tx, id))).toBeUndefined();
+    await eventually(() => expect(jobs).toHaveLength(4));
+    expect(jobs[3]).toMatchObject({ payload: { to: 'client' }, attempt: 1 });
+    expect(await deadOne()).toBeUndefined();
   });
 
   test('answers a check while it runs', async () => {

@@ -1,8 +1,18 @@
 import type { DbScope } from '#db/client.ts';
-import { deleteDoneJobs, insertJob, listDeadJobs, takeDueJob, updateTakenJob } from '#db/repositories/jobs.ts';
+import {
+  countJobRows,
+  deleteDoneJobs,
+  insertJob,
+  listDeadJobs,
+  listJobRows,
+  listLastEnds,
+  takeDueJob,
+  updateDeadJob,
+  updateTakenJob,
+} from '#db/repositories/jobs.ts';
 import type { JobRow } from '#db/schema/index.ts';
 import { newId } from '#lib/core/ids.ts';
-import { type JobKind, maxRetryDelayMs, type Queue, type QueueTiming } from './port.ts';
+import { type JobKind, type ListedJob, maxRetryDelayMs, type Queue, type QueueTiming } from './port.ts';
 
 const concurrency = 2;
 const keepDoneMs = 7 * 86_400_000;
@@ -10,8 +20,9 @@ const minuteMs = 60_000;
 
 /** The queue of the embedded SQLite: the table `jobs`, a lease per running job, one loop per process. */
 export function createSqliteQueue(scope: DbScope, timing: QueueTiming, onError: (error: unknown) => void): Queue {
+  const { schedule, ...worker } = createWorker(scope, timing, onError);
   return {
-    ...createWorker(scope, timing, onError),
+    ...worker,
     async enqueue(scope, kind, payload, { dedupeKey, runAt } = {}) {
       const times = { createdAt: scope.now, runAt: runAt ?? scope.now };
       await insertJob(scope, { id: newId('job'), kind, payload, dedupeKey: dedupeKey ?? null, ...times });
@@ -20,13 +31,31 @@ export function createSqliteQueue(scope: DbScope, timing: QueueTiming, onError: 
       const rows = await listDeadJobs(scope, limit);
       return rows.map(({ kind, payload, lastError }) => ({ kind, payload, lastError: lastError ?? '' }));
     },
+    list: async (page) => (await listJobRows(scope, page)).map(toListedJob),
+    async count() {
+      const counts = await countJobRows(scope);
+      const of = (state: JobRow['status']) => counts.get(state) ?? 0;
+      return { waiting: of('waiting'), running: of('running'), done: of('done'), dead: of('dead') };
+    },
+    async listSchedule() {
+      const ends = await listLastEnds(scope);
+      return schedule().map((one) => ({ ...one, lastEndedAt: ends.get(one.kind) ?? null }));
+    },
+    async retry(scope, id) {
+      const row = await updateDeadJob(scope, id, scope.now);
+      return row && toListedJob(row);
+    },
     async check() {
       await listDeadJobs(scope, 1);
     },
   };
 }
 
-type Worker = Pick<Queue, 'start' | 'stop'>;
+function toListedJob({ id, kind, status, attempts, createdAt, runAt, endedAt, lastError }: JobRow): ListedJob {
+  return { id, originId: id, kind, state: status, attempts, createdAt, runAt, endedAt, lastError: lastError ?? '' };
+}
+
+type Worker = Pick<Queue, 'start' | 'stop'> & { schedule(): { kind: string; everyMinutes: number }[] };
 
 function createWorker(scope: DbScope, timing: QueueTiming, onError: (error: unknown) => void): Worker {
   const running = new Map<string, { row: JobRow; work: Promise<void> }>();
@@ -60,6 +89,8 @@ function createWorker(scope: DbScope, timing: QueueTiming, onError: (error: unkn
   }
 
   return {
+    schedule: () =>
+      [...kinds.values()].flatMap(({ kind, everyMinutes }) => (everyMinutes ? [{ kind, everyMinutes }] : [])),
     async start(wanted) {
       kinds = new Map(wanted.map((one) => [one.kind, one]));
       stopping = false;
