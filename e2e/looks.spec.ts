@@ -77,6 +77,18 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
     },
   },
   { name: 'a new company', person: 'head', open: (page) => page.goto('/companies/new') },
+  { name: 'the admin overview', person: 'admin', open: (page) => page.goto('/admin') },
+  { name: 'the audit trail', person: 'admin', open: (page) => page.goto('/admin/audit') },
+  { name: 'a trail without events', person: 'admin', open: (page) => page.goto('/admin/audit?search=no+such+thing') },
+  {
+    name: 'an event of the trail',
+    person: 'admin',
+    open: async (page) => {
+      await page.goto('/admin/audit');
+      await page.locator('main a[href^="/admin/audit/aud_"]').first().click();
+      await page.waitForURL(/\/admin\/audit\/aud_/);
+    },
+  },
   { name: 'the brands', person: 'admin', open: (page) => page.goto('/admin/brands') },
   { name: 'a brand', person: 'admin', open: (page) => page.goto('/admin/brands/ofoq-street-media') },
   { name: 'the notifications', person: 'head', open: (page) => page.goto('/notifications') },

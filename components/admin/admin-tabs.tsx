@@ -13,11 +13,7 @@ export function AdminTabs({ sections }: { sections: readonly AdminSection[] }) {
   const tabs = sections.map(({ name, href }) => ({ label: t(name), href, active: isHere(href) }));
   return (
     <div className="border-b bg-surface">
-      <LinkTabs
-        tabs={tabs}
-        label={t('label')}
-        className="mx-auto w-full max-w-screen-2xl border-b-0 px-4 pt-2 sm:px-8"
-      />
+      <LinkTabs tabs={tabs} label={t('label')} className="mx-auto w-full max-w-6xl border-b-0 px-4 pt-2 sm:px-8" />
     </div>
   );
 }

@@ -4,11 +4,13 @@ import type { AuditEventDto } from '#lib/audit-trail/schema.ts';
 import { useFieldName } from './use-field-name.ts';
 
 const mostShown = 3;
+/** What only machines read, or what the line over it says already. */
+const unsaid = new Set(['number', 'key', 'sessionId', 'photoId', 'photoIds', 'fileId', 'today']);
 
 /** The first fields that an event changed, in a line each. */
 export function EventChanges({ event: { before, after } }: { event: Pick<AuditEventDto, 'before' | 'after'> }) {
   const t = useTranslations('audit');
-  const changes = describeChanges(before, after);
+  const changes = describeChanges(before, after).filter(({ field }) => !unsaid.has(field));
   const more = changes.length - mostShown;
   if (changes.length === 0) return null;
   return (
