@@ -66,6 +66,20 @@ export function createPgBossQueue(
         lastError: messageIn(job.sourceOutput),
       }));
     },
+    ...tellJobs(boss, scope, () => kinds),
+    async check() {
+      if ((await boss.schemaVersion()) === null) throw new Error('The queue is not installed.');
+    },
+  };
+}
+
+/** What is told of jobs, and running a dead one again. */
+function tellJobs(
+  boss: PgBoss,
+  scope: DbScope,
+  kinds: () => readonly JobKind[],
+): Pick<Queue, 'list' | 'count' | 'listSchedule' | 'retry'> {
+  return {
     list: async (page) => (await listBossJobs(scope, page)).map(toListedJob),
     async count() {
       const counts = await countBossJobs(scope);
@@ -74,7 +88,7 @@ export function createPgBossQueue(
     },
     async listSchedule() {
       const ends = await listBossEnds(scope);
-      return kinds.flatMap(({ kind, everyMinutes }) =>
+      return kinds().flatMap(({ kind, everyMinutes }) =>
         everyMinutes ? [{ kind, everyMinutes, lastEndedAt: ends.get(kind) ?? null }] : [],
       );
     },
@@ -84,9 +98,6 @@ export function createPgBossQueue(
       const connection = fromDrizzle(scope.db as never, rawSql as never);
       await boss.send(letter.kind, letter.data as object, { singletonKey: randomUUID(), db: connection });
       return toListedJob(letter);
-    },
-    async check() {
-      if ((await boss.schemaVersion()) === null) throw new Error('The queue is not installed.');
     },
   };
 }
