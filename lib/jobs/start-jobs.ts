@@ -8,7 +8,13 @@ import { sweepFilesJob } from './sweep-files-job.ts';
 import { sweepPhotosJob } from './sweep-photos-job.ts';
 import { watched } from './watched.ts';
 
-const jobKinds: readonly JobKind[] = [expireProposalsJob, announceExpiringProposalsJob, sweepPhotosJob, sweepFilesJob];
+/** All background work. */
+export const jobKinds: readonly JobKind[] = [
+  expireProposalsJob,
+  announceExpiringProposalsJob,
+  sweepPhotosJob,
+  sweepFilesJob,
+];
 const shared = globalThis as { sightlineJobs?: Promise<void> };
 
 /** Starts the background work of this process once; it ends gracefully with the process. The database is migrated. */

@@ -38,6 +38,17 @@ const playwright = (name) => ({
   count: (end) => countReport(name, countPlaywright, end),
 });
 
+/** Everything that can be called, asked as everybody: each question counts. */
+const matrix = {
+  name: 'matrix',
+  run: () => script('drill:matrix', '--only', 'sqlite'),
+  count({ code, output }) {
+    const [, cells, holes] = /(\d+) cells, (\d+) holes/.exec(output) ?? [];
+    if (cells === undefined) return failed;
+    return { passed: Number(cells) - Number(holes), failed: code === 0 ? Number(holes) : Math.max(1, Number(holes)) };
+  },
+};
+
 /** A run that ends badly without a failed test, or without a word, is one failure more. */
 function countReport(name, count, { code }) {
   if (!existsSync(reportOf(name))) return failed;
@@ -66,5 +77,10 @@ export const waves = [
     ],
   ],
   [[check('build', () => script('build'))], [vitest('unit', ['unit']), vitest('database', ['sqlite', 'postgres'])]],
-  [[{ ...playwright('browser'), needs: 'build' }]],
+  [
+    [
+      { ...playwright('browser'), needs: 'build' },
+      { ...matrix, needs: 'build' },
+    ],
+  ],
 ];

@@ -28,12 +28,13 @@ export async function generateMetadata({ params }: EditLocationPageProps): Promi
 
 export default async function EditLocationPage({ params }: EditLocationPageProps) {
   const [ctx, { key }, t] = await Promise.all([requireSignedIn(), params, getTranslations('locationForm')]);
+  if (!may(ctx, 'locations:read') || !may(ctx, 'locations:update')) return <DeniedState />;
   const [location, facets, { timeZone }] = await Promise.all([
     loadLocation(key),
     listLocationFacets(ctx, { status: 'all' }),
     getBusinessSettings(ctx),
   ]);
-  if (!location || !may(ctx, 'locations:update')) return <DeniedState />;
+  if (!location) return <DeniedState />;
   return (
     <LocationSubpage
       location={location}
