@@ -89,6 +89,18 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
       await page.waitForURL(/\/admin\/audit\/aud_/);
     },
   },
+  { name: 'no keys', person: 'head', open: (page) => page.goto('/profile/keys') },
+  {
+    name: 'a new key with its errors',
+    person: 'head',
+    open: async (page) => {
+      await page.goto('/profile/keys/new');
+      await page.getByRole('button', { name: 'Make the key' }).click();
+    },
+  },
+  { name: 'the keys of everybody', person: 'admin', open: (page) => page.goto('/admin/api-keys') },
+  { name: 'how to integrate', person: 'sales', open: (page) => page.goto('/integrate') },
+  { name: 'the reference of the API', person: 'sales', open: (page) => page.goto('/integrate/reference') },
   { name: 'the brands', person: 'admin', open: (page) => page.goto('/admin/brands') },
   { name: 'a brand', person: 'admin', open: (page) => page.goto('/admin/brands/ofoq-street-media') },
   { name: 'the notifications', person: 'head', open: (page) => page.goto('/notifications') },

@@ -1,14 +1,17 @@
 import admin from './ar/admin.json' with { type: 'json' };
+import apiKeys from './ar/api-keys.json' with { type: 'json' };
 import audit from './ar/audit.json' with { type: 'json' };
 import brands from './ar/brands.json' with { type: 'json' };
 import chat from './ar/chat.json' with { type: 'json' };
 import companies from './ar/companies.json' with { type: 'json' };
 import home from './ar/home.json' with { type: 'json' };
+import integrate from './ar/integrate.json' with { type: 'json' };
 import inventory from './ar/inventory.json' with { type: 'json' };
 import locationForm from './ar/location-form.json' with { type: 'json' };
 import notifications from './ar/notifications.json' with { type: 'json' };
 import pages from './ar/pages.json' with { type: 'json' };
 import palette from './ar/palette.json' with { type: 'json' };
+import permissions from './ar/permissions.json' with { type: 'json' };
 import profile from './ar/profile.json' with { type: 'json' };
 import proposalForm from './ar/proposal-form.json' with { type: 'json' };
 import proposalList from './ar/proposal-list.json' with { type: 'json' };
@@ -21,16 +24,19 @@ import type { Messages } from './en.ts';
 
 export const ar = {
   admin,
+  apiKeys,
   audit,
   brands,
   chat,
   companies,
   home,
+  integrate,
   inventory,
   locationForm,
   notifications,
   pages,
   palette,
+  permissions,
   profile,
   proposalForm,
   proposalList,

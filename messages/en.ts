@@ -1,14 +1,17 @@
 import admin from './en/admin.json' with { type: 'json' };
+import apiKeys from './en/api-keys.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
 import brands from './en/brands.json' with { type: 'json' };
 import chat from './en/chat.json' with { type: 'json' };
 import companies from './en/companies.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import integrate from './en/integrate.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
 import locationForm from './en/location-form.json' with { type: 'json' };
 import notifications from './en/notifications.json' with { type: 'json' };
 import pages from './en/pages.json' with { type: 'json' };
 import palette from './en/palette.json' with { type: 'json' };
+import permissions from './en/permissions.json' with { type: 'json' };
 import profile from './en/profile.json' with { type: 'json' };
 import proposalForm from './en/proposal-form.json' with { type: 'json' };
 import proposalList from './en/proposal-list.json' with { type: 'json' };
@@ -20,16 +23,19 @@ import ui from './en/ui.json' with { type: 'json' };
 
 export const en = {
   admin,
+  apiKeys,
   audit,
   brands,
   chat,
   companies,
   home,
+  integrate,
   inventory,
   locationForm,
   notifications,
   pages,
   palette,
+  permissions,
   profile,
   proposalForm,
   proposalList,

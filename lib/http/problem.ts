@@ -34,13 +34,17 @@ const protocolStatuses = {
 } as const;
 type ProtocolCode = keyof typeof protocolStatuses;
 
-/** Every code that an answer may carry, as the reference explains them. */
-export const problemCodes = [
-  ...Object.keys(statuses),
-  ...Object.keys(protocolStatuses),
-  'internal',
-  'method_not_allowed',
-];
+const allStatuses = { ...statuses, ...protocolStatuses, method_not_allowed: 405, internal: 500 } as const;
+type AnyCode = keyof typeof allStatuses;
+
+/** Every code that an answer may carry. */
+export const problemCodes = Object.keys(allStatuses) as [AnyCode, ...AnyCode[]];
+
+/** The codes with their statuses and what they are called, by status. */
+export const listProblemCodes = (): { code: string; status: number; title: string }[] =>
+  problemCodes
+    .map((code) => ({ code, status: allStatuses[code], title: say(`requests.titles.${code}`) }))
+    .sort((one, other) => one.status - other.status);
 
 /** What is wrong with a call before any function is asked: only wrappers throw it. */
 export class ProtocolError extends Error {

@@ -13,7 +13,7 @@ const arabic = flatMessages({ ...ar, rules: rulesAr });
 
 /** Names and codes that stand in Latin letters in Arabic too. */
 const latin =
-  /^(Sightline|PowerPoint|PPTX|PDF|XLSX|CSV|JPEG|PNG|WebP|LibreOffice|Slack|English|Esc|Ctrl|Cmd|AED|USD|VAT|TRN|[a-z](?![a-z])|[+·:,.()&/%–-]|\d|\s)*$/;
+  /^(Sightline|curl|JavaScript|Python|PowerPoint|PPTX|PDF|XLSX|CSV|JPEG|PNG|WebP|LibreOffice|Slack|English|Esc|Ctrl|Cmd|AED|USD|VAT|TRN|[a-z](?![a-z])|[+·:,.()&/%–-]|\d|\s)*$/;
 
 test('both languages have the same messages', () => {
   expect([...arabic.keys()].sort()).toEqual([...english.keys()].sort());

@@ -35,6 +35,11 @@ export default async function ProfilePage() {
           <Card title={t('shortcuts.title')} description={t('shortcuts.description')} className="max-sm:hidden">
             <ShortcutList items={navigationOf(ctx)} mayCreate={may(ctx, 'proposals:create')} />
           </Card>
+          {may(ctx, 'own_api_keys:use') ? (
+            <Card title={t('keys.title')} description={t('keys.description')}>
+              <ButtonLink href="/profile/keys">{t('keys.open')}</ButtonLink>
+            </Card>
+          ) : null}
           <Card title={t('notifications.title')} description={t('notifications.description')}>
             <ButtonLink href="/notifications#preferences">{t('notifications.choose')}</ButtonLink>
           </Card>

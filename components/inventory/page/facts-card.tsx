@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { useLocationWords } from '#components/layout/location-words.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { CopyButton } from '#components/ui/copy-button.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { formatDate } from '#lib/core/dates.ts';
 import { amountWriter, baseCurrency } from '#lib/core/money.ts';
 import { shareOfVoice } from '#lib/inventory/rules/describe-location.ts';
 import type { LocationDetails } from '#lib/inventory/schema/details.ts';
-import { CopyButton } from './copy-button.tsx';
 
 /** What the location is, what it costs besides the space, and the line that documents print. */
 export function FactsCard({ location }: { location: LocationDetails }) {

@@ -3,8 +3,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { locationHref } from '#components/inventory/list/location-href.ts';
 import { useLocationWords } from '#components/layout/location-words.ts';
 import { Card } from '#components/ui/card.tsx';
+import { CopyButton } from '#components/ui/copy-button.tsx';
 import type { LocationDetails, LocationNeighbour } from '#lib/inventory/schema/details.ts';
-import { CopyButton } from './copy-button.tsx';
 import { LazyMap } from './lazy-map.tsx';
 import type { MapTiles } from './map-place.ts';
 

@@ -7,10 +7,13 @@ import { createApiKey } from '#lib/api-keys/create-api-key.ts';
 import { getApiKeyUsage } from '#lib/api-keys/get-api-key-usage.ts';
 import type { CreateApiKeyInput } from '#lib/api-keys/schema.ts';
 import type { Ctx } from '#lib/auth/context.ts';
-import { contractProblems, templateOf } from '#lib/testing/api-contract.ts';
+import { contractOf } from '#lib/testing/api-contract.ts';
 import { type Desk, marinaAndCreek, openDesk, type PersonName } from '#lib/testing/desk-fixture.ts';
 import { apiRoute } from './api-route.ts';
+import { openApiDocument } from './openapi.ts';
 import { operations } from './registry.ts';
+
+const contract = contractOf(openApiDocument());
 
 let desk: Desk;
 let secret: string;
@@ -40,7 +43,7 @@ type Sent = { body?: unknown; key?: string; headers?: Record<string, string>; ad
 /** Calls the route of an address as Next would, and holds the answer against the document. */
 async function call(method: string, address: string, { body, key = secret, headers = {}, address: from }: Sent = {}) {
   const [path = ''] = address.split('?');
-  const template = templateOf(path) ?? '';
+  const template = contract.templateOf(path) ?? '';
   const parts = path.split('/');
   const params = Object.fromEntries(
     template.split('/').flatMap((part, at) => (part.startsWith('{') ? [[part.slice(1, -1), parts[at] ?? '']] : [])),
@@ -63,7 +66,7 @@ async function call(method: string, address: string, { body, key = secret, heade
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
   const answer = { status: response.status, contentType: response.headers.get('content-type'), text };
-  if (method !== 'OPTIONS' && response.status !== 405) expect(contractProblems(method, template, answer)).toEqual([]);
+  if (method !== 'OPTIONS' && response.status !== 405) expect(contract.problems(method, template, answer)).toEqual([]);
   return { status: response.status, headers: response.headers, json: isJson ? JSON.parse(text) : undefined };
 }
 

@@ -2,11 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { permissions } from '#lib/auth/permission-table.ts';
-import { contractProblems, templateOf } from '#lib/testing/api-contract.ts';
+import { contractOf } from '#lib/testing/api-contract.ts';
 import { openApiDocument } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './registry.ts';
 
+const contract = contractOf(openApiDocument());
 const nameOf = ({ method, path }: Pick<Operation, 'method' | 'path'>) => `${method} ${path}`;
 
 /** What the routes on disk hand to their wrapper, by their own addresses. */
@@ -58,21 +59,21 @@ test('every example is what the operation takes and gives', () => {
     if (example?.body !== undefined) expect([path, body?.safeParse(example.body).success]).toEqual([path, true]);
     if (example?.answer === undefined) continue;
     const answer = { status, contentType: 'application/json', text: JSON.stringify(example.answer) };
-    expect(contractProblems(method, path, answer)).toEqual([]);
+    expect(contract.problems(method, path, answer)).toEqual([]);
   }
   expect(operations.filter(({ body, example }) => body && example?.body === undefined).map(nameOf)).toEqual([]);
 });
 
 test('an address belongs to its own template', () => {
-  expect(templateOf('/proposals/P-2026-0042/documents')).toBe('/proposals/{proposal}/documents');
-  expect(templateOf('/proposals')).toBe('/proposals');
-  expect(templateOf('/nothing/here')).toBeUndefined();
+  expect(contract.templateOf('/proposals/P-2026-0042/documents')).toBe('/proposals/{proposal}/documents');
+  expect(contract.templateOf('/proposals')).toBe('/proposals');
+  expect(contract.templateOf('/nothing/here')).toBeUndefined();
 });
 
 test('an answer that the document does not name is told', () => {
   const told = (status: number, text: string) =>
-    contractProblems('GET', '/me', { status, contentType: 'application/json', text });
+    contract.problems('GET', '/me', { status, contentType: 'application/json', text });
   expect(told(200, '{}').length).toBeGreaterThan(5);
   expect(told(418, '{}')).toHaveLength(1);
-  expect(contractProblems('PUT', '/me', { status: 200, contentType: null, text: '' })).toHaveLength(1);
+  expect(contract.problems('PUT', '/me', { status: 200, contentType: null, text: '' })).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ const ProblemDocument = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    code: z.enum(problemCodes as [string, ...string[]]),
+    code: z.enum(problemCodes),
     requestId: z.string(),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
   })

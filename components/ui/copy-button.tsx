@@ -3,15 +3,15 @@
 import { Check, Copy } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { IconButton } from '#components/ui/icon-button.tsx';
-import { toast } from '#components/ui/toaster.tsx';
+import { IconButton } from './icon-button.tsx';
+import { toast } from './toaster.tsx';
 
 const shownMs = 2000;
 
 /** Puts a text on the clipboard and says so for a moment, or how to do it by hand. */
 export function CopyButton({ text, label, done }: { text: string; label: string; done: string }) {
   const [copied, setCopied] = useState(false);
-  const t = useTranslations('inventory.page');
+  const t = useTranslations('ui');
   // Only a secure address has a clipboard, and a person may forbid it.
   const copy = async () => {
     try {
