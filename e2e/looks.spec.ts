@@ -78,6 +78,8 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
   },
   { name: 'a new company', person: 'head', open: (page) => page.goto('/companies/new') },
   { name: 'the admin overview', person: 'admin', open: (page) => page.goto('/admin') },
+  { name: 'the jobs', person: 'admin', open: (page) => page.goto('/admin/jobs') },
+  { name: 'the jobs that were given up', person: 'admin', open: (page) => page.goto('/admin/jobs?state=dead') },
   { name: 'the audit trail', person: 'admin', open: (page) => page.goto('/admin/audit') },
   { name: 'a trail without events', person: 'admin', open: (page) => page.goto('/admin/audit?search=no+such+thing') },
   {

@@ -7,6 +7,7 @@ import companies from './ar/companies.json' with { type: 'json' };
 import home from './ar/home.json' with { type: 'json' };
 import integrate from './ar/integrate.json' with { type: 'json' };
 import inventory from './ar/inventory.json' with { type: 'json' };
+import jobs from './ar/jobs.json' with { type: 'json' };
 import locationForm from './ar/location-form.json' with { type: 'json' };
 import notifications from './ar/notifications.json' with { type: 'json' };
 import pages from './ar/pages.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const ar = {
   home,
   integrate,
   inventory,
+  jobs,
   locationForm,
   notifications,
   pages,

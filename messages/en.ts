@@ -7,6 +7,7 @@ import companies from './en/companies.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import integrate from './en/integrate.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
+import jobs from './en/jobs.json' with { type: 'json' };
 import locationForm from './en/location-form.json' with { type: 'json' };
 import notifications from './en/notifications.json' with { type: 'json' };
 import pages from './en/pages.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const en = {
   home,
   integrate,
   inventory,
+  jobs,
   locationForm,
   notifications,
   pages,

@@ -17,10 +17,11 @@ export function logError(error: unknown, details: Record<string, Detail> = {}): 
 }
 
 function line(entry: Record<string, unknown>): string {
-  return `${redact(JSON.stringify({ time: new Date().toISOString(), ...entry }))}\n`;
+  return `${withoutSecrets(JSON.stringify({ time: new Date().toISOString(), ...entry }))}\n`;
 }
 
-function redact(text: string): string {
+/** A text in which what looks like a secret is blotted out. */
+export function withoutSecrets(text: string): string {
   return secrets.reduce((left, [pattern, kept]) => left.replace(pattern, kept), text);
 }
 

@@ -4,6 +4,7 @@ import { logError, logEvent } from '#lib/core/log.ts';
 import { onStop } from '#lib/start/on-stop.ts';
 import { announceExpiringProposalsJob } from './announce-expiring-proposals-job.ts';
 import { expireProposalsJob } from './expire-proposals-job.ts';
+import { reportDeadJobsJob } from './report-dead-jobs-job.ts';
 import { sweepFilesJob } from './sweep-files-job.ts';
 import { sweepPhotosJob } from './sweep-photos-job.ts';
 import { watched } from './watched.ts';
@@ -14,6 +15,7 @@ export const jobKinds: readonly JobKind[] = [
   announceExpiringProposalsJob,
   sweepPhotosJob,
   sweepFilesJob,
+  reportDeadJobsJob,
 ];
 const shared = globalThis as { sightlineJobs?: Promise<void> };
 

@@ -14,16 +14,21 @@ export type Readiness = { status: 'ready' | 'not ready'; demo?: boolean; failing
 
 /** Whether this process can serve now: database and migrations, storage and queue. What fails is logged. */
 export async function checkReadiness(): Promise<Readiness> {
-  const failing = await findFailing({
-    database: async () => (await processDatabase()).check(),
-    storage: () => storage().check(),
-    queue: async () => (await openQueue(logError)).check(),
-  });
+  const failing = await findFailingParts();
   const status = failing.length === 0 ? 'ready' : 'not ready';
   if (env.APP_ENV !== 'local') return { status };
   if (failing.length > 0) return { status, failing };
   const demoUsers = await listDemoUsers(await processDatabase());
   return { status, demo: demoUsers.length > 0 };
+}
+
+/** The parts of this process that do not answer now. */
+export function findFailingParts(): Promise<Part[]> {
+  return findFailing({
+    database: async () => (await processDatabase()).check(),
+    storage: () => storage().check(),
+    queue: async () => (await openQueue(logError)).check(),
+  });
 }
 
 /** The parts whose check rejects or takes too long, all asked at once. */

@@ -17,15 +17,18 @@ const icons: Record<AuditActorKind, typeof Bot> = {
   anonymous: Ghost,
 };
 
+type AuditRowsProps = { items: readonly AuditEventDto[]; timeZone: string; level?: 2 | 3 };
+
 /** Events under the day on which they happened, newest first; each leads to all that is known of it. */
-export function AuditRows({ items, timeZone }: { items: readonly AuditEventDto[]; timeZone: string }) {
+export function AuditRows({ items, timeZone, level = 2 }: AuditRowsProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const locale = useLocale() === 'ar' ? 'ar' : 'en';
   const byDay = Map.groupBy(items, ({ at }) => today(at, timeZone));
   return (
     <div className="grid gap-6">
       {[...byDay].map(([day, events]) => (
         <section key={day} className="grid gap-2">
-          <h2 className="text-sm font-medium text-muted">{formatDate(day, locale)}</h2>
+          <Heading className="text-sm font-medium text-muted">{formatDate(day, locale)}</Heading>
           <Card flush>
             <ol className="divide-y">
               {events.map((event) => (

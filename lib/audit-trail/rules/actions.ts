@@ -21,7 +21,6 @@ export const auditActions = [
   'demo.seed',
   'inventory.import',
   'inventory.sweep_photos',
-  'job.discard',
   'job.retry',
   'location.add_photo',
   'location.create',

@@ -1,6 +1,7 @@
 import { processDatabase } from '#db/client.ts';
 import { countKeyUse } from '#lib/api-keys/count-key-use.ts';
 import { isOriginAllowed } from '#lib/api-keys/is-origin-allowed.ts';
+import { auditedDenials } from '#lib/audit/record-denial.ts';
 import { newId } from '#lib/core/ids.ts';
 import { inLanguage } from '#lib/core/language.ts';
 import { type CallTally, openCallTally } from '../limits/call-tally.ts';
@@ -38,7 +39,11 @@ async function answer(operation: Operation, asked: Asked, segments: Record<strin
   let response: Response;
   try {
     caller = await identifyApiCaller({ ...asked, limit: operation.limit });
-    response = await answerOperation(caller.ctx, operation, { request: asked.request, segments });
+    const { ctx } = caller;
+    const door = `${asked.request.method} ${new URL(asked.request.url).pathname}`;
+    response = await auditedDenials(ctx, door, () =>
+      answerOperation(ctx, operation, { request: asked.request, segments }),
+    );
   } catch (error) {
     response = problemResponse(error, asked.requestId);
   }
