@@ -6,7 +6,8 @@ import { Card } from '#components/ui/card.tsx';
 import { LinkTabs } from '#components/ui/link-tabs.tsx';
 import { type JobDto, type JobSummary, jobStates } from '#lib/job-desk/schema.ts';
 import { type JobPlace, jobsHref } from './job-place.ts';
-import { JobRow, type RetryJobAction } from './job-row.tsx';
+import { JobRow } from './job-row.tsx';
+import type { RetryJobAction } from './retry-button.tsx';
 
 type JobListProps = {
   place: JobPlace;

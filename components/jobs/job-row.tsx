@@ -1,21 +1,18 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useMoment } from '#components/layout/use-moment.ts';
 import { Badge } from '#components/ui/badge.tsx';
-import type { ActionResult } from '#lib/core/errors.ts';
-import type { JobDto, RetryJobInput } from '#lib/job-desk/schema.ts';
+import type { JobDto } from '#lib/job-desk/schema.ts';
 import { jobTones } from './job-tones.ts';
-import { RetryButton } from './retry-button.tsx';
+import { RetryButton, type RetryJobAction } from './retry-button.tsx';
 import { useJobName } from './use-job-name.ts';
-
-export type RetryJobAction = (input: RetryJobInput) => Promise<ActionResult<{ kind: string }>>;
 
 type JobRowProps = { job: JobDto; timeZone: string; retryAction: RetryJobAction | null };
 
 /** A job with how often it was tried and why it failed; a dead one can be run again. */
 export function JobRow({ job, timeZone, retryAction }: JobRowProps) {
   const t = useTranslations('jobs');
-  const format = useFormatter();
   const nameOf = useJobName();
-  const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const moment = useMoment(timeZone);
   return (
     <li className="grid gap-x-4 gap-y-2 px-4 py-3.5 sm:grid-cols-[minmax(0,1fr)_auto] sm:px-5">
       <div className="min-w-0">

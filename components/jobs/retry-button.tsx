@@ -7,7 +7,10 @@ import { useTransition } from 'react';
 import { useAnswer } from '#components/layout/use-answer.ts';
 import { Button } from '#components/ui/button.tsx';
 import { toast } from '#components/ui/toaster.tsx';
-import type { RetryJobAction } from './job-row.tsx';
+import type { ActionResult } from '#lib/core/errors.ts';
+import type { RetryJobInput } from '#lib/job-desk/schema.ts';
+
+export type RetryJobAction = (input: RetryJobInput) => Promise<ActionResult<{ kind: string }>>;
 
 type RetryButtonProps = { jobId: string; name: string; retryAction: RetryJobAction };
 

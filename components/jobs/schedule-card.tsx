@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useMoment } from '#components/layout/use-moment.ts';
 import { Card } from '#components/ui/card.tsx';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import type { ScheduledJob } from '#lib/job-desk/schema.ts';
@@ -7,9 +8,8 @@ import { useJobName } from './use-job-name.ts';
 /** What the clock sets off: how often, when it was last done and when it comes next. */
 export function ScheduleCard({ schedule, timeZone }: { schedule: readonly ScheduledJob[]; timeZone: string }) {
   const t = useTranslations('jobs.schedule');
-  const format = useFormatter();
   const nameOf = useJobName();
-  const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const moment = useMoment(timeZone);
   if (schedule.length === 0) return null;
   return (
     <Card title={t('title')} description={t('text')} flush>

@@ -1,9 +1,10 @@
 import { CircleCheck } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { auditHref } from '#components/audit/list/audit-href.ts';
 import { useObjectName, useSentence, useWho } from '#components/audit/use-sentence.ts';
 import { Page } from '#components/layout/page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
+import { useMoment } from '#components/layout/use-moment.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -45,13 +46,13 @@ export function EventDetail({ event, timeZone }: EventDetailProps) {
 
 function EventFacts({ event, timeZone }: EventDetailProps) {
   const t = useTranslations('audit.event');
-  const format = useFormatter();
+  const moment = useMoment(timeZone);
   const whoIs = useWho();
   const nameOf = useObjectName();
   const { at, via, onBehalfOf, action, outcome, object, address, requestId, id } = event;
   const code = (text: string) => <code className="font-mono text-xs wrap-anywhere">{text}</code>;
   const facts = [
-    { label: t('when'), value: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium', timeZone }) },
+    { label: t('when'), value: moment(at) },
     { label: t('who'), value: whoIs(event) },
     ...(onBehalfOf ? [{ label: t('onBehalfOf'), value: onBehalfOf.name ?? onBehalfOf.id }] : []),
     ...(via ? [{ label: t('through'), value: code(via) }] : []),
