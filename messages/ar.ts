@@ -18,6 +18,7 @@ import proposalForm from './ar/proposal-form.json' with { type: 'json' };
 import proposalList from './ar/proposal-list.json' with { type: 'json' };
 import proposalPage from './ar/proposal-page.json' with { type: 'json' };
 import proposals from './ar/proposals.json' with { type: 'json' };
+import roles from './ar/roles.json' with { type: 'json' };
 import shell from './ar/shell.json' with { type: 'json' };
 import signIn from './ar/sign-in.json' with { type: 'json' };
 import ui from './ar/ui.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const ar = {
   proposalList,
   proposalPage,
   proposals,
+  roles,
   shell,
   signIn,
   ui,

@@ -18,6 +18,7 @@ import proposalForm from './en/proposal-form.json' with { type: 'json' };
 import proposalList from './en/proposal-list.json' with { type: 'json' };
 import proposalPage from './en/proposal-page.json' with { type: 'json' };
 import proposals from './en/proposals.json' with { type: 'json' };
+import roles from './en/roles.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import signIn from './en/sign-in.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const en = {
   proposalList,
   proposalPage,
   proposals,
+  roles,
   shell,
   signIn,
   ui,

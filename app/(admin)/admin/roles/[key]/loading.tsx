@@ -1,0 +1,5 @@
+import { PageLoading } from '#components/layout/page-loading.tsx';
+
+export default function RoleLoading() {
+  return <PageLoading shape="record" />;
+}
