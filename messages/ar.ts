@@ -21,6 +21,7 @@ import proposals from './ar/proposals.json' with { type: 'json' };
 import roles from './ar/roles.json' with { type: 'json' };
 import shell from './ar/shell.json' with { type: 'json' };
 import signIn from './ar/sign-in.json' with { type: 'json' };
+import teams from './ar/teams.json' with { type: 'json' };
 import ui from './ar/ui.json' with { type: 'json' };
 import type { Messages } from './en.ts';
 
@@ -48,5 +49,6 @@ export const ar = {
   roles,
   shell,
   signIn,
+  teams,
   ui,
 } satisfies Messages;

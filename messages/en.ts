@@ -21,6 +21,7 @@ import proposals from './en/proposals.json' with { type: 'json' };
 import roles from './en/roles.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import signIn from './en/sign-in.json' with { type: 'json' };
+import teams from './en/teams.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 
 export const en = {
@@ -47,6 +48,7 @@ export const en = {
   roles,
   shell,
   signIn,
+  teams,
   ui,
 };
 

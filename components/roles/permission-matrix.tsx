@@ -81,7 +81,7 @@ function PermissionRow({ name, reach, onChange }: PermissionRowProps) {
       {reach !== 'none' && choices.length > 1 ? (
         <PlainSelect
           aria-label={label}
-          className="ms-7.5 min-w-48 sm:ms-0"
+          className="w-64 max-sm:ms-7.5 max-sm:w-full"
           value={reach}
           options={choices.map((value) => ({ value, label: t(value) }))}
           onValueChange={(next) => onChange(next as Reach)}
@@ -104,7 +104,7 @@ function GivenRow({ label, reach, isPlain }: { label: string; reach: Reach; isPl
         )}
         {label}
       </span>
-      <span className={isPlain && isGiven ? 'sr-only' : 'text-sm text-muted'}>{t(reach)}</span>
+      <span className={isPlain || !isGiven ? 'sr-only' : 'text-sm text-muted'}>{t(reach)}</span>
     </>
   );
 }

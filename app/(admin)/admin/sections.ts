@@ -5,6 +5,7 @@ import type { KnownPermission } from '#lib/auth/permission-table.ts';
 /** The pages of the panel in their order; any one of the permissions opens one. */
 const sections: readonly (AdminSection & { permissions: readonly KnownPermission[] })[] = [
   { name: 'roles', href: '/admin/roles', permissions: ['roles:read'] },
+  { name: 'teams', href: '/admin/teams', permissions: ['teams:read'] },
   { name: 'apiKeys', href: '/admin/api-keys', permissions: ['api_keys:read'] },
   { name: 'audit', href: '/admin/audit', permissions: ['audit:read'] },
   { name: 'jobs', href: '/admin/jobs', permissions: ['settings:read'] },
