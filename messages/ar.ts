@@ -19,6 +19,7 @@ import proposalList from './ar/proposal-list.json' with { type: 'json' };
 import proposalPage from './ar/proposal-page.json' with { type: 'json' };
 import proposals from './ar/proposals.json' with { type: 'json' };
 import roles from './ar/roles.json' with { type: 'json' };
+import settings from './ar/settings.json' with { type: 'json' };
 import shell from './ar/shell.json' with { type: 'json' };
 import signIn from './ar/sign-in.json' with { type: 'json' };
 import teams from './ar/teams.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const ar = {
   proposalPage,
   proposals,
   roles,
+  settings,
   shell,
   signIn,
   teams,

@@ -19,6 +19,7 @@ import proposalList from './en/proposal-list.json' with { type: 'json' };
 import proposalPage from './en/proposal-page.json' with { type: 'json' };
 import proposals from './en/proposals.json' with { type: 'json' };
 import roles from './en/roles.json' with { type: 'json' };
+import settings from './en/settings.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import signIn from './en/sign-in.json' with { type: 'json' };
 import teams from './en/teams.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const en = {
   proposalPage,
   proposals,
   roles,
+  settings,
   shell,
   signIn,
   teams,

@@ -12,13 +12,13 @@ type Change<Values> = {
   basedOn: Date | null;
 };
 
-/** Stores one group of settings with one audit row of what changed in it; what is so already leaves none. */
+/** Stores one group of settings with one audit row of what changed in it; what is so already leaves none. Gives when. */
 export async function storeSettings<Values extends Record<string, unknown>>(
   ctx: Ctx,
   { group, action, read, wanted, basedOn }: Change<Values>,
-): Promise<void> {
+): Promise<{ changedAt: Date }> {
   const { userId: updatedBy } = requireSelf(ctx);
-  await inTransaction(ctx, async (ctx) => {
+  return inTransaction(ctx, async (ctx) => {
     const before = read((await findSettingsRow(ctx, group))?.value ?? {});
     const changed = Object.keys(wanted).filter((key) => wanted[key] !== before[key]);
     const only = (values: Values) => Object.fromEntries(changed.map((key) => [key, values[key]]));
@@ -27,7 +27,7 @@ export async function storeSettings<Values extends Record<string, unknown>>(
     if (!(await updateSettingsRow(ctx, group, basedOn, { value: wanted, updatedAt, updatedBy }))) {
       throw conflict('settings.changed');
     }
-    if (changed.length === 0) return;
+    if (changed.length === 0) return { changedAt: updatedAt };
     await recordAudit(ctx, {
       action,
       entityType: 'settings',
@@ -35,5 +35,6 @@ export async function storeSettings<Values extends Record<string, unknown>>(
       before: only(before),
       after: only(wanted),
     });
+    return { changedAt: updatedAt };
   });
 }

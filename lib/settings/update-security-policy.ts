@@ -8,10 +8,10 @@ import { storeSettings } from './store-settings.ts';
  * Changes what is demanded of sessions and keys, from the next request on. It can be stricter than what Sightline
  * starts with, never laxer. Throws conflict where somebody changed it since.
  */
-export async function updateSecurityPolicy(ctx: Ctx, input: UpdateSecurityPolicyInput): Promise<void> {
+export async function updateSecurityPolicy(ctx: Ctx, input: UpdateSecurityPolicyInput): Promise<{ changedAt: Date }> {
   requirePermission(ctx, 'settings:update');
   requireRecentSignIn(ctx);
   const { basedOn, ...wanted } = parseInput(UpdateSecurityPolicyInput, input);
   const read = (stored: unknown) => SecurityPolicy.parse(stored);
-  await storeSettings(ctx, { group: 'security', action: 'settings.update_security', read, wanted, basedOn });
+  return storeSettings(ctx, { group: 'security', action: 'settings.update_security', read, wanted, basedOn });
 }

@@ -9,6 +9,7 @@ const sections: readonly (AdminSection & { permissions: readonly KnownPermission
   { name: 'apiKeys', href: '/admin/api-keys', permissions: ['api_keys:read'] },
   { name: 'audit', href: '/admin/audit', permissions: ['audit:read'] },
   { name: 'jobs', href: '/admin/jobs', permissions: ['settings:read'] },
+  { name: 'settings', href: '/admin/settings', permissions: ['settings:read'] },
   { name: 'brands', href: '/admin/brands', permissions: ['settings:read'] },
 ];
 
