@@ -4,6 +4,7 @@ import { proposalContent } from '../world.ts';
 const signIn = actionsOf('app/(auth)/sign-in/actions.ts');
 const notifications = actionsOf('app/(desk)/notifications/actions.ts');
 const profile = actionsOf('app/(desk)/profile/actions.ts');
+const keys = actionsOf('app/(desk)/profile/keys/actions.ts');
 const brands = actionsOf('app/(admin)/admin/brands/actions.ts');
 const chat = actionsOf('app/(desk)/chat/actions.ts');
 const companies = actionsOf('app/(desk)/companies/actions.ts');
@@ -26,6 +27,9 @@ export const actions: readonly Entry[] = [
   notifications('markAllReadAction', 'signed in'),
   profile('confirmIdentityAction', 'signed in', incomplete),
   profile('updateProfileAction', 'signed in', { send: () => ({ phone: '+971 4 000 0000' }), writes: 'users' }),
+  keys('createApiKeyAction', 'own_api_keys:use', incomplete),
+  keys('rotateApiKeyAction', 'own_api_keys:use', incomplete),
+  keys('revokeApiKeyAction', ['own_api_keys:use', 'api_keys:revoke'], incomplete),
   brands('removeBrandLogoAction', 'settings:update', incomplete),
   brands('activateDeckTemplateAction', 'settings:update', incomplete),
   brands('updateBrandLookAction', 'settings:update', incomplete),
