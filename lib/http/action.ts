@@ -11,6 +11,7 @@ import { say } from '#lib/core/say.ts';
 import { openCallTally } from './limits/call-tally.ts';
 import { browserLanguage } from './preferred-language.ts';
 import { describeError } from './problem.ts';
+import { runOnce } from './run-once.ts';
 import { requireSameOrigin } from './same-origin.ts';
 
 type Action<Input, Data> = (input: Input) => Promise<ActionResult<Data>>;
@@ -24,6 +25,17 @@ export function deskAction<Input, Data>(run: (ctx: Ctx, input: Input) => Promise
     }
     return run(ctx, input);
   });
+}
+
+/**
+ * A server action of a form that sends a key of its own, one for each time it was opened: sending it again has no second
+ * effect and gets the first answer. Without a key it is an action like others.
+ */
+export function onceAction<Input, Data>(name: string, run: (ctx: Ctx, input: Input) => Promise<Data>) {
+  return (input: Input, onceKey?: string): Promise<ActionResult<Data>> => {
+    if (onceKey === undefined) return deskAction(run)(input);
+    return deskAction((ctx, input: Input) => runOnce(ctx, { name, onceKey, input }, () => run(ctx, input)))(input);
+  };
 }
 
 /** A server action that anybody may call; the reason shows up in review. */

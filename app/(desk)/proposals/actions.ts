@@ -1,6 +1,6 @@
 'use server';
 
-import { deskAction } from '#lib/http/action.ts';
+import { deskAction, onceAction } from '#lib/http/action.ts';
 import { createProposal } from '#lib/proposals/create-proposal.ts';
 import { deleteProposal } from '#lib/proposals/delete-proposal.ts';
 import { handOverProposal } from '#lib/proposals/hand-over-proposal.ts';
@@ -10,7 +10,7 @@ import { restoreProposal } from '#lib/proposals/restore-proposal.ts';
 import { reviseProposal } from '#lib/proposals/revise-proposal.ts';
 import type { CreateProposalInput, MoveProposalInput, ReviseProposalInput } from '#lib/proposals/schema.ts';
 
-export const createProposalAction = deskAction(async (ctx, input: CreateProposalInput) => {
+export const createProposalAction = onceAction('createProposal', async (ctx, input: CreateProposalInput) => {
   const { number } = await createProposal(ctx, input);
   return { number };
 });

@@ -16,7 +16,8 @@ import { focusFirstProblem, type useFindings } from './use-findings.ts';
 
 type Saved = Promise<ActionResult<{ number: string }>>;
 type NewProposal = {
-  createAction: (input: CreateProposalInput) => Saved;
+  /** A form that was opened once makes one proposal, however often it is sent. */
+  createAction: (input: CreateProposalInput, onceKey: string) => Saved;
   /** The number of the proposal that it is a copy of. */
   copyOf: string | undefined;
 };
@@ -49,6 +50,7 @@ export function useSave({ form, choices, target, findings, element, draftKey, on
   const [conflict, setConflict] = useState<string>();
   // Two clicks can come before the button is drawn as busy.
   const isBusy = useRef(false);
+  const [onceKey] = useState(newOnceKey);
 
   const refuse = (message: string) => {
     isBusy.current = false;
@@ -71,7 +73,9 @@ export function useSave({ form, choices, target, findings, element, draftKey, on
     isBusy.current = true;
     setSaving(true);
     setConflict(undefined);
-    const answer = await answered(send(target, toContent(values, choices), values.reason.trim()));
+    const answer = await answered(
+      send(target, { content: toContent(values, choices), reason: values.reason.trim(), onceKey }),
+    );
     if (answer.ok) {
       const { number } = answer.data;
       toast.success(t('number' in target ? 'save.saved' : 'save.ready', { number }), {
@@ -87,8 +91,13 @@ export function useSave({ form, choices, target, findings, element, draftKey, on
   return { saving, conflict, save };
 }
 
-function send(target: SaveTarget, content: ProposalContent, reason: string): Saved {
-  if ('createAction' in target) return target.createAction({ content, copyOf: target.copyOf });
+type Sent = { content: ProposalContent; reason: string; onceKey: string };
+
+function send(target: SaveTarget, { content, reason, onceKey }: Sent): Saved {
+  if ('createAction' in target) return target.createAction({ content, copyOf: target.copyOf }, onceKey);
   const { number: proposal, basedOn } = target;
   return target.reviseAction({ proposal, content, basedOn, ...(reason ? { reason } : {}) });
 }
+
+// Not randomUUID, which an address without https does not have.
+const newOnceKey = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');

@@ -34,6 +34,21 @@ export const listDocuments = defineOperation({
   run: async (ctx, { params }) => ({ items: (await getProposal(ctx, params)).documents }),
 });
 
+export const createDocuments = defineOperation({
+  id: 'createProposalDocuments',
+  method: 'POST',
+  path: '/proposals/{proposal}/documents',
+  tag: 'Documents',
+  summary: 'Its documents as they are now',
+  description:
+    'The PPTX and PDF of the newest revision. Every revision is stored together with them, so they are there.',
+  permission: 'proposals:read',
+  params: proposalParams,
+  answer: DocumentList,
+  example: { answer: { items: [deck] } },
+  run: async (ctx, { params }) => ({ items: currentDocuments(await getProposal(ctx, params)) }),
+});
+
 export const downloadDocument = defineOperation({
   id: 'downloadProposalDocument',
   method: 'GET',

@@ -1,4 +1,4 @@
 import { apiRoute } from '#lib/http/api/api-route.ts';
-import { listDocuments } from '#lib/http/api/operations/documents.ts';
+import { createDocuments, listDocuments } from '#lib/http/api/operations/documents.ts';
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(listDocuments);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(listDocuments, createDocuments);
