@@ -45,6 +45,7 @@ describe('readEnv', () => {
       OFFICE_COMMAND: 'soffice',
       TRUSTED_PROXY_HOPS: 0,
       RATE_LIMITS: 'on',
+      BENCH: '0',
     });
   });
 
@@ -80,6 +81,7 @@ describe('readEnv', () => {
     ['TRUSTED_PROXY_HOPS', '-1'],
     ['TRUSTED_PROXY_HOPS', '10'],
     ['RATE_LIMITS', 'no'],
+    ['BENCH', 'yes'],
     ['AI_MODEL_CHAT', 'gpt'],
     ['AI_MODEL_CHAT', 'anthropic:some'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {
@@ -105,6 +107,7 @@ describe('checkStart', () => {
     ['APP_URL', { ...production, APP_URL: '' }],
     ['APP_URL', { ...production, APP_URL: 'http://desk.example' }],
     ['RATE_LIMITS', { ...production, RATE_LIMITS: 'off' }],
+    ['BENCH', { ...production, BENCH: '1' }],
     ['AI_MODEL_CHAT', { ...production, AI_MODEL_CHAT: 'openai:m', GOOGLE_GENERATIVE_AI_API_KEY: 'k' }],
     ['AI_MODEL_CHAT', { ...production, AI_MODEL_CHAT: 'google:m', OPENAI_API_KEY: 'k' }],
   ])('demands %s', (name, variables) => {

@@ -36,6 +36,7 @@ const Settings = z.object({
   OFFICE_COMMAND: text.default('soffice'),
   TRUSTED_PROXY_HOPS: text.regex(/^\d$/, 'write a number from 0 to 9').transform(Number).default(0),
   RATE_LIMITS: z.enum(['on', 'off'], 'write "on" or "off"').default('on'),
+  BENCH: z.enum(['0', '1'], 'write "0" or "1"').default('0'),
 });
 
 /** The settings of this installation; paths are absolute, what is optional and empty is absent. */
@@ -75,6 +76,9 @@ export function checkStart(settings: Env = env): void {
   }
   if (settings.APP_ENV === 'production' && settings.RATE_LIMITS === 'off') {
     throw new Error('The setting RATE_LIMITS must be "on" when APP_ENV is "production".');
+  }
+  if (settings.APP_ENV === 'production' && settings.BENCH === '1') {
+    throw new Error('The setting BENCH must be "0" when APP_ENV is "production".');
   }
   const [provider] = settings.AI_MODEL_CHAT?.split(':') ?? [];
   if (provider === 'openai' && !settings.OPENAI_API_KEY) {

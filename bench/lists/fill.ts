@@ -21,7 +21,7 @@ const shape = 'Gateway Tower Walk Bridge Wedge Rooftop Portrait Horizon Strand S
 
 /** Multiplies the demo until the database has this size. Every row is a copy of one that the product has written. */
 export async function fill(url: string, size: Size): Promise<void> {
-  const { run, close } = dialect === 'postgres' ? openPostgres(url) : openSqlite(url);
+  const { run, close } = openRaw(url);
   try {
     for (const statement of statementsFor(size)) await run(statement);
   } finally {
@@ -29,7 +29,10 @@ export async function fill(url: string, size: Size): Promise<void> {
   }
 }
 
-type Raw = { run(statement: string): Promise<unknown>; close(): Promise<void> };
+export type Raw = { run(statement: string): Promise<unknown>; close(): Promise<void> };
+
+/** Runs statements as they are. */
+export const openRaw = (url: string): Raw => (dialect === 'postgres' ? openPostgres(url) : openSqlite(url));
 
 function openPostgres(url: string): Raw {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
@@ -41,7 +44,8 @@ function openSqlite(url: string): Raw {
   return { run: (statement) => client.execute(statement), close: async () => client.close() };
 }
 
-const at = (minutes: string) =>
+/** The moment this many minutes (an expression) after the beginning of 2024. */
+export const at = (minutes: string) =>
   dialect === 'postgres'
     ? `timestamptz '2024-01-01T00:00:00Z' + (${minutes}) * interval '1 minute'`
     : `1704067200000 + (${minutes}) * 60000`;

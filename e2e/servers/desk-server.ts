@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { freePort } from '#db/testing/postgres-server.ts';
 
-export type DeskServer = { url: string; close(): Promise<void> };
+export type DeskServer = { url: string; pid: number; close(): Promise<void> };
 
 const readyTimeoutMs = 90_000;
 
@@ -44,7 +44,7 @@ export async function startDeskServer(name: string, variables: Record<string, st
     }
     await pause(100);
   }
-  return { url, close: () => stop(server) };
+  return { url, pid: server.pid ?? 0, close: () => stop(server) };
 }
 
 function collect(server: ChildProcess): () => string {

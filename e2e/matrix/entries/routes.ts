@@ -11,6 +11,7 @@ export const routes: readonly Entry[] = [
   route('GET /api/health/live', 'anybody'),
   route('GET /api/health/ready', 'anybody'),
   route('GET /api/openapi.json', 'anybody'),
+  route('GET /api/bench/locations', 'anybody', { missing: true }),
   route('POST /api/chat', 'assistant:use', {
     send: () => ({ chatId: newId('chat'), text: 'help' }),
     writes: 'chats',
