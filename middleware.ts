@@ -10,7 +10,8 @@ import { methodNotAllowedResponse, problemResponse } from '#lib/http/problem.ts'
 import { requireOwnForm } from '#lib/http/same-origin.ts';
 import { contentPolicy, stayOnHttps } from '#lib/http/security-headers.ts';
 
-const openPages = ['/sign-in'];
+/** The pages of whoever is nobody yet; the secret of a link stands in the address. */
+const openPages = /^\/(sign-in|(invitation|reset|setup)\/[^/]+)$/;
 const surroundings = {
   isDevelopment: process.env.NODE_ENV === 'development',
   isHttps: env.APP_URL.startsWith('https://'),
@@ -65,7 +66,7 @@ const asIs = (response: Response) => new NextResponse(response.body, response);
 async function deny(request: NextRequest, headers: Headers): Promise<NextResponse | undefined> {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return NextResponse.rewrite(new URL(unreadableIn(pathname), request.url));
-  if (!['GET', 'HEAD'].includes(request.method) || pathname.startsWith('/api/') || openPages.includes(pathname)) {
+  if (!['GET', 'HEAD'].includes(request.method) || pathname.startsWith('/api/') || openPages.test(pathname)) {
     return undefined;
   }
   const claims = await readCookie(request.cookies);

@@ -2,7 +2,7 @@ import { expect, test } from './desk.ts';
 
 test('the desk is read in Arabic from right to left, and its figures from left to right', async ({ as }) => {
   const page = await as('finance');
-  await page.goto('/profile');
+  await page.goto('/profile/preferences');
   await page.getByRole('radio', { name: 'العربية' }).click();
   const document = page.locator('html');
   await expect(document).toHaveAttribute('dir', 'rtl');
@@ -16,7 +16,7 @@ test('the desk is read in Arabic from right to left, and its figures from left t
   const amount = page.locator('main [dir=ltr]:visible', { hasText: /^\s*AED\s*[\d,]+/ }).first();
   await expect(amount).toHaveCSS('direction', 'ltr');
 
-  await page.goto('/profile');
+  await page.goto('/profile/preferences');
   await page.getByRole('radio', { name: 'حسب المتصفح' }).click();
   await expect(document).toHaveAttribute('dir', 'ltr');
 });

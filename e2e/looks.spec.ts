@@ -107,6 +107,19 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
   { name: 'a brand', person: 'admin', open: (page) => page.goto('/admin/brands/ofoq-street-media') },
   { name: 'the notifications', person: 'head', open: (page) => page.goto('/notifications') },
   { name: 'the profile', person: 'sales', open: (page) => page.goto('/profile') },
+  { name: 'preferences', person: 'sales', open: (page) => page.goto('/profile/preferences') },
+  { name: 'sign-in and security', person: 'sales', open: (page) => page.goto('/profile/security') },
+  { name: 'people', person: 'admin', open: (page) => page.goto('/admin/users') },
+  {
+    name: 'a person',
+    person: 'admin',
+    open: async (page) => {
+      await page.goto('/admin/users');
+      await page.getByRole('link', { name: 'Layla Nasser' }).click();
+      await page.waitForURL(/users\/usr_/);
+    },
+  },
+  { name: 'a link that is spent', person: 'sales', open: (page) => page.goto(`/reset/${'a'.repeat(43)}`) },
   {
     name: 'the palette',
     person: 'sales',

@@ -72,7 +72,7 @@ test('two keys go to an area, and letters in a field are letters', async ({ as }
 
 test('shortcuts of single keys are turned off on the profile, and stay so', async ({ as }) => {
   const page = await as('head');
-  await page.goto('/profile');
+  await page.goto('/profile/preferences');
   const single = page.getByRole('switch', { name: /Shortcuts of single keys/ });
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await single.click();
@@ -85,7 +85,7 @@ test('shortcuts of single keys are turned off on the profile, and stay so', asyn
   await page.keyboard.press('Shift+?');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeFocused();
-  await expect(page).toHaveURL(/\/profile$/);
+  await expect(page).toHaveURL(/\/profile\/preferences$/);
   await page.keyboard.press('Escape');
   await single.click();
   await page.getByRole('heading', { level: 1 }).click();

@@ -19,11 +19,13 @@ import proposalList from './ar/proposal-list.json' with { type: 'json' };
 import proposalPage from './ar/proposal-page.json' with { type: 'json' };
 import proposals from './ar/proposals.json' with { type: 'json' };
 import roles from './ar/roles.json' with { type: 'json' };
+import security from './ar/security.json' with { type: 'json' };
 import settings from './ar/settings.json' with { type: 'json' };
 import shell from './ar/shell.json' with { type: 'json' };
 import signIn from './ar/sign-in.json' with { type: 'json' };
 import teams from './ar/teams.json' with { type: 'json' };
 import ui from './ar/ui.json' with { type: 'json' };
+import users from './ar/users.json' with { type: 'json' };
 import type { Messages } from './en.ts';
 
 export const ar = {
@@ -48,9 +50,11 @@ export const ar = {
   proposalPage,
   proposals,
   roles,
+  security,
   settings,
   shell,
   signIn,
   teams,
   ui,
+  users,
 } satisfies Messages;

@@ -19,11 +19,13 @@ import proposalList from './en/proposal-list.json' with { type: 'json' };
 import proposalPage from './en/proposal-page.json' with { type: 'json' };
 import proposals from './en/proposals.json' with { type: 'json' };
 import roles from './en/roles.json' with { type: 'json' };
+import security from './en/security.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import signIn from './en/sign-in.json' with { type: 'json' };
 import teams from './en/teams.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
+import users from './en/users.json' with { type: 'json' };
 
 export const en = {
   admin,
@@ -47,11 +49,13 @@ export const en = {
   proposalPage,
   proposals,
   roles,
+  security,
   settings,
   shell,
   signIn,
   teams,
   ui,
+  users,
 };
 
 /** The shape that every language has. */

@@ -6,6 +6,7 @@ import { AppShell } from '#components/layout/app-shell.tsx';
 import { ConfirmIdentityProvider } from '#components/layout/confirm-identity.tsx';
 import { OfflineBadge } from '#components/layout/offline-badge.tsx';
 import { PersonHere } from '#components/layout/person-here.tsx';
+import { AccountTheme } from '#components/layout/theme-switch.tsx';
 import { InboxProvider } from '#components/notifications/inbox-provider.tsx';
 import { NotificationBell } from '#components/notifications/notification-bell.tsx';
 import { DeskKeys } from '#components/palette/desk-keys.tsx';
@@ -21,23 +22,33 @@ import { confirmIdentityAction, updateProfileAction } from './profile/actions.ts
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const ctx = await requireSignedIn();
-  const { userId, name, email, roleKeys } = requireSelf(ctx);
+  const { userId, name, email, roleKeys, theme } = requireSelf(ctx);
   const inboxActions = { markRead: markNotificationReadAction, markAllRead: markAllReadAction };
   const desk = {
     userId,
     items: navigationOf(ctx),
     mayCreate: may(ctx, 'proposals:create'),
     saveLanguage: updateProfileAction,
+    saveTheme: updateProfileAction,
     signOutAction,
   };
   return (
     <InboxProvider key={userId} unread={await countUnread(ctx)} actions={inboxActions}>
       <PersonHere userId={userId} />
+      <AccountTheme theme={theme ?? null} />
       <DeskKeys {...desk}>
         <AppShell
           items={desk.items}
           homeHref="/"
-          user={{ userId, name, email, roleKeys, saveLanguage: desk.saveLanguage, signOutAction }}
+          user={{
+            userId,
+            name,
+            email,
+            roleKeys,
+            saveLanguage: desk.saveLanguage,
+            saveTheme: updateProfileAction,
+            signOutAction,
+          }}
           action={desk.mayCreate ? <NewProposal /> : null}
           search={<PaletteButton />}
           badge={assistantIsOffline() ? <OfflineBadge /> : null}

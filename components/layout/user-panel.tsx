@@ -4,7 +4,7 @@ import { LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LanguageSwitch, type SaveLanguage } from './language-switch.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
+import { type SaveTheme, ThemeSwitch } from './theme-switch.tsx';
 import { type SignOutAction, useSignOut } from './use-sign-out.ts';
 
 export type UserPanelProps = {
@@ -12,12 +12,13 @@ export type UserPanelProps = {
   name: string;
   email: string;
   saveLanguage: SaveLanguage;
+  saveTheme: SaveTheme;
   signOutAction: SignOutAction;
   onLeave: () => void;
 };
 
 /** What the button with one's name opens. */
-export function UserPanel({ userId, name, email, saveLanguage, signOutAction, onLeave }: UserPanelProps) {
+export function UserPanel({ userId, name, email, saveLanguage, saveTheme, signOutAction, onLeave }: UserPanelProps) {
   const t = useTranslations('shell');
   const signOut = useSignOut(userId, signOutAction);
   return (
@@ -33,7 +34,7 @@ export function UserPanel({ userId, name, email, saveLanguage, signOutAction, on
         </div>
         <div className="flex items-center justify-between gap-3">
           <span className="text-sm text-muted">{t('theme.title')}</span>
-          <ThemeSwitch />
+          <ThemeSwitch save={saveTheme} />
         </div>
       </div>
       <div className="p-1">

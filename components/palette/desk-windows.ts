@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { SaveLanguage } from '#components/layout/language-switch.tsx';
 import type { NavItem } from '#components/layout/nav-item.ts';
+import type { SaveTheme } from '#components/layout/theme-switch.tsx';
 import type { SignOutAction } from '#components/layout/use-sign-out.ts';
 
 /** What the palette knows of the person and may do for them. */
@@ -11,6 +12,7 @@ export type Desk = {
   items: readonly NavItem[];
   mayCreate: boolean;
   saveLanguage: SaveLanguage;
+  saveTheme: SaveTheme;
   signOutAction: SignOutAction;
 };
 

@@ -20,6 +20,7 @@ import { useTheme } from 'next-themes';
 import { useLanguageChange } from '#components/layout/language-switch.tsx';
 import { useLocationWords } from '#components/layout/location-words.ts';
 import { navIcons } from '#components/layout/nav-icons.ts';
+import { useThemeChange } from '#components/layout/theme-switch.tsx';
 import { useSignOut } from '#components/layout/use-sign-out.ts';
 import type { Command } from '#components/ui/command-dialog.tsx';
 import type { DeskHits } from '#lib/search/schema.ts';
@@ -54,10 +55,18 @@ function pageOf({ href, label, ...look }: Pick<Command, 'label' | 'icon' | 'keys
 }
 
 /** What can be done from every page. */
-export function useActionCommands({ userId, items, mayCreate, saveLanguage, signOutAction }: Desk): DeskCommand[] {
+export function useActionCommands({
+  userId,
+  items,
+  mayCreate,
+  saveLanguage,
+  saveTheme,
+  signOutAction,
+}: Desk): DeskCommand[] {
   const t = useTranslations('palette.actions');
   const open = useDeskWindows();
-  const { theme, setTheme } = useTheme();
+  const { theme } = useTheme();
+  const changeTheme = useThemeChange(saveTheme);
   const signOut = useSignOut(userId, signOutAction);
   const { change } = useLanguageChange(saveLanguage);
   const other = useLocale() === 'ar' ? 'en' : 'ar';
@@ -85,7 +94,7 @@ export function useActionCommands({ userId, items, mayCreate, saveLanguage, sign
     { id: 'language', label: t(`language.${other}`), icon: <Languages {...hidden} />, run: () => change(other) },
     ...themes
       .filter(({ id }) => id !== theme)
-      .map(({ id, Icon }) => ({ id, label: t(`theme.${id}`), icon: <Icon {...hidden} />, run: () => setTheme(id) })),
+      .map(({ id, Icon }) => ({ id, label: t(`theme.${id}`), icon: <Icon {...hidden} />, run: () => changeTheme(id) })),
     { id: 'keys', label: t('keys'), icon: <Keyboard {...hidden} />, keys: singleKey('?'), run: () => open('keys') },
     {
       id: 'sign-out',

@@ -12,20 +12,25 @@ import { RuleText } from '#components/ui/rule-text.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import { type DemoAccount, DemoAccounts } from './demo-accounts.tsx';
 
+type Pair = { email: string; password: string; code?: string; next?: string };
+
 type SignInFormProps = {
   /** Where to go afterwards. */
   next?: string;
   demo?: { accounts: readonly DemoAccount[]; password: string };
-  signIn: (input: { email: string; password: string; code?: string; next?: string }) => Promise<ActionResult<never>>;
+  signIn: (input: Pair) => Promise<ActionResult<never>>;
 };
 
 type Refusal = Extract<ActionResult<never>, { ok: false }>;
 
+/** The address and the password; where a second factor is in use, its code in a second step. */
 export function SignInForm({ next, demo, signIn }: SignInFormProps) {
   const t = useTranslations('signIn');
   const answered = useAnswer();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [wantsCode, setWantsCode] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const [pending, start] = useTransition();
   const form = useRef<HTMLFormElement>(null);
@@ -34,18 +39,27 @@ export function SignInForm({ next, demo, signIn }: SignInFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     start(async () => {
-      const answer = await answered(signIn({ email, password, next }));
+      const answer = await answered(signIn({ email, password, next, ...(wantsCode ? { code } : {}) }));
       // A success leads to another page and never comes back here.
-      if (answer && !answer.ok) setRefusal(answer);
+      if (!answer || answer.ok) return;
+      setWantsCode(answer.fields.some(({ path }) => path === 'code'));
+      setRefusal(answer);
     });
   };
   const fill = (account: DemoAccount) => {
     setEmail(account.email);
     setPassword(demo?.password ?? '');
-    setRefusal(undefined);
+    startOver();
     form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus();
   };
-  const problem = (path: string) => refusal?.fields.find((field) => field.path === path)?.message;
+  const startOver = () => {
+    setRefusal(undefined);
+    setWantsCode(false);
+    setCode('');
+  };
+  // The first question for the code is no mistake.
+  const problem = (path: string) =>
+    refusal?.fields.find((field) => field.path === path && field.kind !== 'missing')?.message;
 
   return (
     <>
@@ -53,26 +67,53 @@ export function SignInForm({ next, demo, signIn }: SignInFormProps) {
         {refusal && refusal.fields.length === 0 ? (
           <Callout tone="danger" title={<RuleText>{refusal.message}</RuleText>} />
         ) : null}
-        <Field label={t('email')} name="email" error={problem('email')}>
-          <Input
-            type="email"
-            autoComplete="username"
-            inputMode="email"
-            autoCapitalize="none"
-            spellCheck={false}
-            autoFocus
-            value={email}
-            onValueChange={setEmail}
+        {wantsCode ? (
+          <Field label={t('code.label')} name="code" hint={t('code.hint')} error={problem('code')}>
+            <Input dir="ltr" autoComplete="one-time-code" maxLength={40} value={code} onValueChange={setCode} />
+          </Field>
+        ) : (
+          <PairFields
+            email={{ value: email, onValueChange: setEmail, error: problem('email') }}
+            password={{ value: password, onValueChange: setPassword, error: problem('password') }}
           />
-        </Field>
-        <Field label={t('password')} name="password" error={problem('password')}>
-          <PasswordInput value={password} onValueChange={setPassword} />
-        </Field>
+        )}
         <Button type="submit" variant="primary" size="lg" loading={pending}>
           {t('submit')}
         </Button>
+        {wantsCode ? (
+          <Button variant="ghost" onClick={startOver}>
+            {t('code.back')}
+          </Button>
+        ) : (
+          <p className="text-sm text-muted">{t('forgotten')}</p>
+        )}
       </form>
       {demo ? <DemoAccounts accounts={demo.accounts} chosen={email} onChoose={fill} /> : null}
+    </>
+  );
+}
+
+type Typed = { value: string; onValueChange: (value: string) => void; error: string | undefined };
+
+function PairFields({ email, password }: { email: Typed; password: Typed }) {
+  const t = useTranslations('signIn');
+  return (
+    <>
+      <Field label={t('email')} name="email" error={email.error}>
+        <Input
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          autoFocus
+          value={email.value}
+          onValueChange={email.onValueChange}
+        />
+      </Field>
+      <Field label={t('password')} name="password" error={password.error}>
+        <PasswordInput value={password.value} onValueChange={password.onValueChange} />
+      </Field>
     </>
   );
 }

@@ -49,7 +49,8 @@ export async function updateNotificationPreferences(
   await db.update(users).set({ notificationPreferences }).where(eq(users.id, id));
 }
 
-type Profile = Partial<Pick<UserRow, 'name' | 'title' | 'phone' | 'language'>> & Pick<UserRow, 'updatedAt'>;
+type Profile = Partial<Pick<UserRow, 'name' | 'title' | 'phone' | 'language' | 'timeZone' | 'theme'>> &
+  Pick<UserRow, 'updatedAt'>;
 
 /** Changes an active account that is as it was seen; false where it is not. */
 export async function updateProfileOf({ db }: DbScope, seen: UserRow, profile: Profile): Promise<boolean> {

@@ -148,11 +148,6 @@ export function listTeamsOfUsers({ db }: DbScope, userIds: readonly string[]) {
     .orderBy(teams.name, teams.id);
 }
 
-/** Every team by name. */
-export function listTeamNames({ db }: DbScope) {
-  return db.select({ id: teams.id, name: teams.name }).from(teams).orderBy(teams.name, teams.id);
-}
-
 /** When people were last seen, by person. */
 export async function lastSeenOf({ db }: DbScope, userIds: readonly string[]): Promise<Map<string, Date>> {
   if (userIds.length === 0) return new Map();

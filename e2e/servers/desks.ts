@@ -57,6 +57,7 @@ async function openSqliteDesks(folder: string, keys: Keys, opened: Opened): Prom
     return server.url;
   };
   const offline = await open('offline');
+  process.env.SIGHTLINE_DESK_FILE = file('offline');
   const client = createClient({ url: `file:${file('offline')}` });
   for (const name of ['openai', 'google'] as const) await client.execute(`vacuum into '${file(name)}'`);
   client.close();

@@ -26,9 +26,13 @@ export const currentCaller = cache(async (): Promise<Ctx> => {
   return { ...scope, actor: caller };
 });
 
-/** Who is signed in, for a page: anybody else is shown the sign-in page and comes back afterwards. */
+/**
+ * Who is signed in, for a page: anybody else is shown the sign-in page and comes back afterwards. Whose
+ * role demands a second factor sets it up before anything else.
+ */
 export async function requireSignedIn(): Promise<Ctx> {
   const ctx = await currentCaller();
+  if (ctx.actor.kind === 'session' && ctx.actor.person.lacksSecondFactor) redirect('/second-factor');
   if (ctx.actor.kind !== 'anonymous') return ctx;
   const [sent, jar] = await Promise.all([headers(), cookies()]);
   redirect(signInHref({ next: sent.get('x-path'), reason: hasCookie(jar) ? 'ended' : undefined }));

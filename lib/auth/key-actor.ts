@@ -5,6 +5,7 @@ import { isInRanges } from '#lib/api-keys/address-ranges.ts';
 import { isWellFormed, narrow, stateOf } from '#lib/api-keys/rules.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { say, type TextKey } from '#lib/core/say.ts';
+import { loadSecurityPolicy } from '#lib/settings/load-security-policy.ts';
 import type { Actor } from './context.ts';
 import { hashKeySecret } from './hash-key-secret.ts';
 import { loadPerson } from './load-person.ts';
@@ -36,7 +37,7 @@ export async function keyActor(
   if (state === 'revoked') throw unauthenticated('apiKeys.revoked');
   if (state === 'expired') throw unauthenticated('apiKeys.expired');
   if (owner.status !== 'active') throw unauthenticated('apiKeys.ownerLeft');
-  const person = await loadPerson({ db }, owner, now);
+  const person = await loadPerson({ db }, owner, { now, policy: await loadSecurityPolicy({ db }) });
   const narrowed = { ...person, rights: narrow(person.rights, key.scopes) };
   return { actor: { kind: 'key', keyId: key.id, name: key.name, person: narrowed, address }, key };
 }

@@ -2,6 +2,7 @@ import type { DbScope } from '#db/client.ts';
 import { listHeldRoles, listMemberships } from '#db/repositories/people.ts';
 import { findSecondFactor } from '#db/repositories/sign-in.ts';
 import type { UserRow } from '#db/schema/index.ts';
+import type { SecurityPolicy } from '#lib/settings/schema/security-policy.ts';
 import type { Person } from './context.ts';
 import { systemRoles } from './permission-table.ts';
 import { resolveRights } from './rules.ts';
@@ -11,13 +12,18 @@ import { needsSecondFactor } from './second-factor-rule.ts';
 
 /**
  * A person with the rights they hold at `now`, as the database says; a grant that has run out gives none, nor
- * does any where the second factor is missing that their role demands.
+ * does any where the second factor is missing that their role or the policy demands.
  */
-export async function loadPerson(scope: DbScope, user: UserRow, now: Date): Promise<Person> {
+export async function loadPerson(
+  scope: DbScope,
+  user: UserRow,
+  { now, policy }: { now: Date; policy: SecurityPolicy },
+): Promise<Person> {
   const [held, memberships] = await Promise.all([listHeldRoles(scope, user.id, now), listMemberships(scope, user.id)]);
   const { id: userId, email, name, title, phone, language, timeZone, theme } = user;
   const roleKeys = held.map((role) => role.key);
-  const lacksSecondFactor = needsSecondFactor(roleKeys) && !(await findSecondFactor(scope, userId))?.confirmedAt;
+  const lacksSecondFactor =
+    needsSecondFactor(roleKeys, policy) && !(await findSecondFactor(scope, userId))?.confirmedAt;
   return {
     userId,
     email,

@@ -1,4 +1,5 @@
 import type { SessionRow } from '#db/schema/index.ts';
+import type { SecurityPolicy } from '#lib/settings/schema/security-policy.ts';
 import type { Ctx } from './context.ts';
 import { nameDevice } from './rules/name-device.ts';
 import { SessionDto } from './schema.ts';
@@ -7,10 +8,10 @@ import { sessionLimits } from './session-rules.ts';
 /** Which of a person's open sessions have not run out, as they may be shown: the caller's own first, then the last used. */
 export function sessionsOfUser(
   rows: readonly SessionRow[],
-  { ctx, roleKeys }: { ctx: Ctx; roleKeys: readonly string[] },
+  { ctx, roleKeys, policy }: { ctx: Ctx; roleKeys: readonly string[]; policy: SecurityPolicy },
 ): SessionDto[] {
   const ownId = ctx.actor.kind === 'session' ? ctx.actor.sessionId : undefined;
-  const { idleMs } = sessionLimits(roleKeys);
+  const { idleMs } = sessionLimits(roleKeys, policy);
   const now = ctx.now.getTime();
   return rows
     .filter((row) => now < row.expiresAt.getTime() && now < row.lastSeenAt.getTime() + idleMs)

@@ -4,7 +4,7 @@ const nowhere = 'http://nowhere.invalid';
 const signIn = '/sign-in';
 
 /** Why somebody stands before the sign-in page; nothing where they just came. */
-export type SignInReason = 'ended' | 'signed_out';
+export type SignInReason = 'ended' | 'signed_out' | 'password_set';
 
 /** The address of the sign-in page, which leads back to `next` when that is a page of ours. */
 export function signInHref({ next, reason }: { next?: string | null; reason?: SignInReason }): Route {

@@ -2,6 +2,7 @@ import { inTransaction } from '#db/client.ts';
 import { deleteSecondFactor } from '#db/repositories/sign-in.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { conflict, forbidden } from '#lib/core/errors.ts';
+import { loadSecurityPolicy } from '#lib/settings/load-security-policy.ts';
 import { type Ctx, requireRecentSignIn, requireSelf } from './context.ts';
 import { needsSecondFactor } from './second-factor-rule.ts';
 
@@ -12,7 +13,7 @@ import { needsSecondFactor } from './second-factor-rule.ts';
 export async function removeSecondFactor(ctx: Ctx): Promise<void> {
   const { userId, roleKeys } = requireSelf(ctx);
   requireRecentSignIn(ctx);
-  if (needsSecondFactor(roleKeys)) throw forbidden('access.factorRequired');
+  if (needsSecondFactor(roleKeys, await loadSecurityPolicy(ctx))) throw forbidden('access.factorRequired');
   await inTransaction(ctx, async (ctx) => {
     if (!(await deleteSecondFactor(ctx, userId))) throw conflict('access.factorNotInUse');
     await recordAudit(ctx, { action: 'user.remove_second_factor', entityType: 'user', entityId: userId });

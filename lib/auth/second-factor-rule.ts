@@ -1,7 +1,8 @@
 import { env } from '#lib/env.ts';
+import type { SecurityPolicy } from '#lib/settings/schema/security-policy.ts';
 import { isAdmin } from './session-rules.ts';
 
-/** Whether a person with these roles may not work without a second factor: admins in production. */
-export function needsSecondFactor(roleKeys: readonly string[]): boolean {
-  return env.APP_ENV === 'production' && isAdmin(roleKeys);
+/** Whether a person may not work without a second factor: admins in production, and everybody where the policy says so. */
+export function needsSecondFactor(roleKeys: readonly string[], { secondFactor }: SecurityPolicy): boolean {
+  return secondFactor === 'everybody' || (env.APP_ENV === 'production' && isAdmin(roleKeys));
 }

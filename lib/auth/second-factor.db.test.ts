@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { settings } from '#db/schema/index.ts';
 import { env } from '#lib/env.ts';
 import type { SessionCtx } from '#lib/testing/account-fixture.ts';
 import { type Accounts, accountNow, openAccounts, accountPassword as password } from '#lib/testing/account-fixture.ts';
@@ -141,6 +143,14 @@ describe('in production', () => {
     expect(may(again, 'users:read')).toBe(true);
     await expect(removeSecondFactor(again)).rejects.toMatchObject({ code: 'forbidden' });
     expect(await getSecondFactor(again)).toMatchObject({ isOn: true, isRequired: true });
+  });
+
+  test('everybody needs one where the policy says so', async () => {
+    const ctx = await accounts.signedIn(await accounts.add('everybody@example.test'));
+    const value = { secondFactor: 'everybody' };
+    await accounts.db.insert(settings).values({ key: 'security', value, updatedAt: accountNow });
+    expect((await accounts.asNow(ctx)).actor.person.lacksSecondFactor).toBe(true);
+    await accounts.db.delete(settings).where(eq(settings.key, 'security'));
   });
 
   test('a seller works without one', async () => {

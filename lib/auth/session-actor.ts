@@ -18,7 +18,8 @@ export async function sessionActor(
   const found = await findSession({ db }, { sessionId, userId });
   if (!found) return undefined;
   const { session, user } = found;
-  const [person, policy] = await Promise.all([loadPerson({ db }, user, now), loadSecurityPolicy({ db })]);
+  const policy = await loadSecurityPolicy({ db });
+  const person = await loadPerson({ db }, user, { now, policy });
   if (!isSessionAlive(session, { ...user, roleKeys: person.roleKeys, policy }, now)) return undefined;
   await touchSession({ db }, sessionId, now, new Date(now.getTime() - seenEveryMs));
   return { kind: 'session', sessionId, person, address, confirmedAt: session.confirmedAt ?? session.createdAt };

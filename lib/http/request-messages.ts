@@ -1,6 +1,7 @@
 import compile from 'icu-minify/compile';
 import { headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
+import type { Ctx } from '#lib/auth/context.ts';
 import { currentCaller } from '#lib/auth/identify-caller.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 import { readerLanguage } from './preferred-language.ts';
@@ -31,11 +32,16 @@ function once(load: () => Promise<Texts>): () => Promise<Compiled> {
 
 const messagesOf = { en: once(loaders.en), ar: once(loaders.ar) };
 
-/** The language of a page: the person's own, else the browser's. Moments are told in the business's time zone. */
+/** The language of a page: the person's own, else the browser's. Moments are told in their zone, else the business's. */
 export default getRequestConfig(async () => {
   const [ctx, sent] = await Promise.all([currentCaller(), headers()]);
   const { actor } = ctx;
-  const timeZone = actor.kind === 'session' ? (await getBusinessSettings(ctx)).timeZone : 'UTC';
+  const timeZone = await zoneOf(ctx);
   const locale = readerLanguage(actor, sent);
   return { locale, messages: await messagesOf[locale](), timeZone };
 });
+
+async function zoneOf(ctx: Ctx): Promise<string> {
+  if (ctx.actor.kind !== 'session') return 'UTC';
+  return ctx.actor.person.timeZone ?? (await getBusinessSettings(ctx)).timeZone;
+}

@@ -6,6 +6,7 @@ import type { Ctx } from '#lib/auth/context.ts';
 import { loadPerson } from '#lib/auth/load-person.ts';
 import { resolveRights } from '#lib/auth/rules.ts';
 import { newId } from '#lib/core/ids.ts';
+import { loadSecurityPolicy } from '#lib/settings/load-security-policy.ts';
 import { type Desk, openDesk, type PersonName, testNow } from '#lib/testing/desk-fixture.ts';
 import { changeGrant } from './change-grant.ts';
 import { grantRole } from './grant-role.ts';
@@ -50,7 +51,8 @@ describe('grantRole', () => {
     expect(await actionsOf('seller')).toEqual(['user.grant_role']);
     const user = await findUser(desk, { id: desk.userId('seller') });
     if (!user) throw new Error('The seller is there.');
-    const rolesAt = async (at: string) => (await loadPerson(desk, user, new Date(at))).roleKeys;
+    const policy = await loadSecurityPolicy(desk);
+    const rolesAt = async (at: string) => (await loadPerson(desk, user, { now: new Date(at), policy })).roleKeys;
     expect(await rolesAt('2026-11-30T19:59:59.999Z')).toEqual(['finance', 'user']);
     expect(await rolesAt('2026-11-30T20:00:00Z')).toEqual(['user']);
   });

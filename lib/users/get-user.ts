@@ -6,6 +6,7 @@ import { type Ctx, may, requirePermission, requireSelf } from '#lib/auth/context
 import { sessionsOfUser } from '#lib/auth/load-sessions.ts';
 import { lackingOf } from '#lib/auth/rules/lacking-of.ts';
 import { parseInput } from '#lib/core/parse.ts';
+import { loadSecurityPolicy } from '#lib/settings/load-security-policy.ts';
 import { findAccount } from './find-account.ts';
 import { type OwnedRecords, type UserAction, UserInput, UserPageDto } from './schema/account.ts';
 
@@ -14,13 +15,14 @@ export async function getUser(ctx: Ctx, input: UserInput): Promise<UserPageDto> 
   requirePermission(ctx, 'users:read');
   const { userId } = parseInput(UserInput, input);
   const { user, roleKeys, granted } = await findAccount(ctx, userId, 'users:read');
-  const [roles, teams, seen, factor, sessions, records] = await Promise.all([
+  const [roles, teams, seen, factor, sessions, records, policy] = await Promise.all([
     listRolesOfUsers(ctx, [userId], ctx.now),
     listTeamsOfUsers(ctx, [userId]),
     lastSeenOf(ctx, [userId]),
     findSecondFactor(ctx, userId),
     listSessions(ctx, userId),
     countOwnedRecords(ctx, userId),
+    loadSecurityPolicy(ctx),
   ]);
   const secondFactorSince = factor?.confirmedAt ?? null;
   const isWithin = lackingOf(requireSelf(ctx).rights, granted).length === 0;
@@ -30,7 +32,7 @@ export async function getUser(ctx: Ctx, input: UserInput): Promise<UserPageDto> 
     teams,
     lastSeenAt: seen.get(userId) ?? null,
     secondFactorSince,
-    sessions: user.status === 'active' ? sessionsOfUser(sessions, { ctx, roleKeys }) : [],
+    sessions: user.status === 'active' ? sessionsOfUser(sessions, { ctx, roleKeys, policy }) : [],
     records,
     actions: may(ctx, 'users:update') && isWithin ? actionsOn(ctx, user, { secondFactorSince, records }) : [],
   });

@@ -16,7 +16,17 @@ const phone = z
   .max(40, orSay('profile.phoneLength', { most: 40 }))
   .regex(/^[+\d\s().-]*$/, orSay('profile.phone'));
 
-/** What a person changes about themselves; what is left out stays. A language of null is the browser's. */
+const timeZone = z.string().max(60).refine(isTimeZone, orSay('profile.timeZone'));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** What a person changes about themselves; what is left out stays. Null: the browser's language, the business's zone, the device's theme. */
 export const UpdateProfileInput = z.strictObject({
   name: z.string().trim().min(1, orSay('profile.name')).max(100).optional(),
   title: z
@@ -26,6 +36,8 @@ export const UpdateProfileInput = z.strictObject({
     .optional(),
   phone: phone.optional(),
   language: z.enum(languages, orSay('profile.language')).nullable().optional(),
+  timeZone: timeZone.nullable().optional(),
+  theme: z.enum(themes).nullable().optional(),
 });
 export type UpdateProfileInput = z.input<typeof UpdateProfileInput>;
 

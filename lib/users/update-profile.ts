@@ -31,4 +31,4 @@ export async function updateProfile(ctx: Ctx, input: UpdateProfileInput): Promis
   });
 }
 
-const profileKeys = ['name', 'title', 'phone', 'language'] as const;
+const profileKeys = ['name', 'title', 'phone', 'language', 'timeZone', 'theme'] as const;

@@ -4,6 +4,7 @@ import type { KnownPermission } from '#lib/auth/permission-table.ts';
 
 /** The pages of the panel in their order; any one of the permissions opens one. */
 const sections: readonly (AdminSection & { permissions: readonly KnownPermission[] })[] = [
+  { name: 'users', href: '/admin/users', permissions: ['users:read'] },
   { name: 'roles', href: '/admin/roles', permissions: ['roles:read'] },
   { name: 'teams', href: '/admin/teams', permissions: ['teams:read'] },
   { name: 'apiKeys', href: '/admin/api-keys', permissions: ['api_keys:read'] },

@@ -2,6 +2,7 @@ import { actionsOf, type Entry } from '../entry.ts';
 import { proposalContent } from '../world.ts';
 
 const signIn = actionsOf('app/(auth)/sign-in/actions.ts');
+const links = actionsOf('app/(auth)/actions.ts');
 const notifications = actionsOf('app/(desk)/notifications/actions.ts');
 const profile = actionsOf('app/(desk)/profile/actions.ts');
 const keys = actionsOf('app/(desk)/profile/keys/actions.ts');
@@ -18,6 +19,8 @@ const incomplete = { send: () => ({}) };
 /** Every server action of the desk; those of the panel stand in their own file. */
 export const actions: readonly Entry[] = [
   signIn('signInAction', 'anybody', { send: () => ({ email: '', password: '' }) }),
+  links('acceptLinkAction', 'anybody', incomplete),
+  links('createFirstAdminAction', 'anybody', incomplete),
   notifications('setNotificationPreferencesAction', 'signed in', incomplete),
   notifications('markNotificationReadAction', 'signed in', {
     on: 'notification',
@@ -30,6 +33,12 @@ export const actions: readonly Entry[] = [
   keys('createApiKeyAction', 'own_api_keys:use', incomplete),
   keys('rotateApiKeyAction', 'own_api_keys:use', incomplete),
   keys('revokeApiKeyAction', ['own_api_keys:use', 'api_keys:revoke'], incomplete),
+  profile('changePasswordAction', 'signed in', incomplete),
+  profile('endSessionAction', 'signed in', incomplete),
+  profile('beginSecondFactorAction', 'signed in', { writes: 'second_factors' }),
+  profile('confirmSecondFactorAction', 'signed in', incomplete),
+  profile('renewRecoveryCodesAction', 'signed in'),
+  profile('removeSecondFactorAction', 'signed in', { writes: 'second_factors' }),
   brands('removeBrandLogoAction', 'settings:update', incomplete),
   brands('activateDeckTemplateAction', 'settings:update', incomplete),
   brands('updateBrandLookAction', 'settings:update', incomplete),
@@ -107,6 +116,7 @@ export const actions: readonly Entry[] = [
     on: 'proposal',
     send: ({ proposal }) => ({ proposal: proposal.number }),
   }),
-  // The last one: it ends the sessions that the others are tried with.
+  // The last ones: they end the sessions that the others are tried with.
+  profile('signOutEverywhereAction', 'signed in', { writes: 'sessions' }),
   signIn('signOutAction', 'anybody'),
 ];

@@ -10,6 +10,10 @@ const ofLocation = { at: ({ location }) => ({ key: location.key }) } as const sa
 /** Every page; those of the panel stand in their own file. */
 export const pages: readonly Entry[] = [
   page('/sign-in', 'anybody'),
+  page('/invitation/[token]', 'anybody', { at: () => ({ token: 'none' }) }),
+  page('/reset/[token]', 'anybody', { at: () => ({ token: 'none' }) }),
+  page('/setup/[token]', 'anybody', { at: () => ({ token: 'none' }) }),
+  page('/second-factor', 'signed in'),
   page('/', 'signed in'),
   page('/chat', 'assistant:use'),
   page('/chat/[chatId]', 'assistant:use', { on: 'chat', at: ({ chatId }) => ({ chatId }) }),
@@ -31,6 +35,8 @@ export const pages: readonly Entry[] = [
   page('/profile/keys', 'own_api_keys:use'),
   page('/profile/keys/new', 'own_api_keys:use'),
   page('/profile/keys/[keyId]', 'own_api_keys:use', { at: () => ({ keyId: 'none' }), missing: true }),
+  page('/profile/preferences', 'signed in'),
+  page('/profile/security', 'signed in'),
   page('/proposals', 'proposals:read'),
   page('/proposals/new', 'proposals:create'),
   page('/proposals/[number]', 'proposals:read', ofProposal),
