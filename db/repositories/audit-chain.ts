@@ -3,6 +3,7 @@ import { beforeCommit, type DbScope } from '#db/client.ts';
 import { type AuditEventRow, auditEvents, auditHead, auditLinks } from '#db/schema/index.ts';
 import { beginning, hashLink } from './audit-hash.ts';
 import { inBatches } from './in-batches.ts';
+import { afterKeys, inOrder } from './keyset.ts';
 
 const rowsAtOnce = 500;
 const theHead = eq(auditHead.id, 1);
@@ -61,11 +62,23 @@ export async function openChain(scope: DbScope): Promise<{ opened: boolean }> {
     .values({ id: 1, sequence: 0, hash: beginning })
     .onConflictDoNothing()
     .returning();
-  for (;;) {
-    const events = opened ? await listUnlinkedEvents(scope, rowsAtOnce) : [];
-    if (events.length === 0) return { opened: opened !== undefined };
+  for (let last: AuditEventRow | undefined; opened; ) {
+    const events = await listEventsAfter(scope, last, rowsAtOnce);
+    last = events.at(-1);
+    if (!last) break;
     await append(scope, (await reserve(scope, events.length)) ?? lost(), events);
   }
+  return { opened: opened !== undefined };
+}
+
+function listEventsAfter({ db }: DbScope, last: AuditEventRow | undefined, limit: number): Promise<AuditEventRow[]> {
+  const keys = [auditEvents.at, auditEvents.id];
+  return db
+    .select()
+    .from(auditEvents)
+    .where(last && afterKeys(keys, [last.at, last.id], 'asc'))
+    .orderBy(...inOrder(keys, 'asc'))
+    .limit(limit);
 }
 
 /** The end of the chain; undefined until it has begun. */
