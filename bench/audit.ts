@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { administer } from '#db/testing/administer.ts';
 import { startPostgres } from '#db/testing/postgres-server.ts';
-import type { AuditFigures } from './audit/measure.ts';
+import type { ChainFigures, ListFigures } from './audit/measure.ts';
 
 /** The chain read at 100,000 events on both engines; lists at 1,000,000 events against 1,000, on Postgres. */
 const targets = { verifySeconds: 5, listGrowth: 2 };
@@ -20,11 +20,10 @@ async function main(): Promise<void> {
   try {
     for (const name of Object.values(names)) await administer(postgres.url(), `create database "${name}"`);
     const url = (name: string) => postgres.url(name);
-    const sqlite = await measure(`file:${join(folder, 'chain.db')}`, ['verify', '100000']);
-    const chain = await measure(url(names.chain), ['verify', '100000']);
-    const small = await measure(url(names.small), ['lists', '1000']);
-    const large = await measure(url(names.large), ['lists', '1000000']);
-    report({ sqlite, chain, small, large });
+    const sqlite = await measure<ChainFigures>('chain', [`file:${join(folder, 'chain.db')}`]);
+    const chain = await measure<ChainFigures>('chain', [url(names.chain)]);
+    const lists = await measure<ListFigures>('lists', [url(names.small), url(names.large)]);
+    report({ sqlite, chain, lists });
   } finally {
     for (const name of Object.values(names)) {
       await administer(postgres.url(), `drop database if exists "${name}" with (force)`);
@@ -35,26 +34,24 @@ async function main(): Promise<void> {
 }
 
 /** A process of its own: its schema has the columns of one engine. */
-function measure(url: string, input: string[]): Promise<AuditFigures> {
+function measure<Figures>(what: string, urls: string[]): Promise<Figures> {
   return new Promise((resolve, reject) => {
-    const secrets = { AUTH_SECRET: 'a-secret-for-the-measurements-of-this-project' };
-    const child = fork(join(import.meta.dirname, 'audit/measure.ts'), input, {
-      env: { ...process.env, ...secrets, DATABASE_URL: url },
-    });
-    let answer: AuditFigures | undefined;
+    const settings = { AUTH_SECRET: 'a-secret-for-the-measurements-of-this-project', DATABASE_URL: urls[0] };
+    const script = join(import.meta.dirname, 'audit/measure.ts');
+    const child = fork(script, [what, ...urls], { env: { ...process.env, ...settings } });
+    let answer: Figures | undefined;
     child.on('message', (message) => {
-      answer = message as AuditFigures;
+      answer = message as Figures;
     });
     child.on('exit', (code) => (answer ? resolve(answer) : reject(new Error(`It ended with ${code}.`))));
   });
 }
 
-type Measured = Record<'sqlite' | 'chain' | 'small' | 'large', AuditFigures>;
+type Measured = { sqlite: ChainFigures; chain: ChainFigures; lists: ListFigures };
 
-function report({ sqlite, chain, small, large }: Measured): void {
-  const lists = Object.entries(large.p95Ms).map(([list, p95]) => {
-    const before = small.p95Ms[list] ?? Number.NaN;
-    return { list, 'at 1,000': before, 'at 1,000,000': p95, growth: Math.round((p95 / before) * 10) / 10 };
+function report({ sqlite, chain, lists: measured }: Measured): void {
+  const lists = Object.entries(measured).map(([list, { small, large }]) => {
+    return { list, 'at 1,000': small, 'at 1,000,000': large, growth: Math.round((large / small) * 10) / 10 };
   });
   console.table(lists);
   const worst = Math.max(...lists.map(({ growth }) => growth));

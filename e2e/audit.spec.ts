@@ -8,8 +8,8 @@ test('a change stands in the trail as a line, is found by filters and leads to a
   await page.goto('/inventory/marina-gateway/rates');
   const net = page.getByLabel('4 weeks', { exact: true });
   await net.fill('487,000');
-  await page.getByRole('button', { name: 'Save rate card' }).click();
-  await page.waitForURL(/\/inventory\/marina-gateway$/);
+  await page.getByRole('button', { name: 'Save prices' }).click();
+  await expect(page.getByText(/^Prices saved from/)).toBeVisible();
 
   await page.goto('/admin/audit?search=marina+gateway');
   const line = page.getByRole('link', { name: /Amina Farouk.* changed the rate card of .*Marina Gateway/ }).first();
@@ -18,7 +18,7 @@ test('a change stands in the trail as a line, is found by filters and leads to a
   await page.getByRole('button', { name: /^Filters/ }).click();
   await page.getByLabel('Person').fill('Layla');
   await page.getByRole('option', { name: 'Layla Nasser' }).click();
-  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
   await page.waitForURL(/actor=usr_/);
   await expect(line).toHaveCount(0);
   await page.getByRole('link', { name: 'Clear filters' }).click();
@@ -31,7 +31,7 @@ test('a change stands in the trail as a line, is found by filters and leads to a
 
 test('the trail is exported, and the export stands in it', async ({ as }) => {
   const page = await as('admin');
-  await page.goto('/admin/audit?type=location');
+  await page.goto('/admin/audit?type=proposal');
   await page.getByRole('button', { name: 'Export' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'NDJSON for machines' }).click();
@@ -43,7 +43,7 @@ test('the trail is exported, and the export stands in it', async ({ as }) => {
   }
   const path = await (await download).path();
   const lines = (await readFile(path, 'utf8')).trim().split('\n');
-  expect(lines.map((line) => JSON.parse(line).object.type)).toEqual(lines.map(() => 'location'));
+  expect(lines.map((line) => JSON.parse(line).object.type)).toEqual(lines.map(() => 'proposal'));
   await page.goto('/admin/audit');
   await expect(page.getByRole('link', { name: 'exported the audit trail' }).first()).toBeVisible();
 });

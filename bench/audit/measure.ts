@@ -7,16 +7,17 @@ import { verifyAudit } from '#lib/audit/verify-audit.ts';
 import { listAuditEvents } from '#lib/audit-trail/list-audit-events.ts';
 import type { ListAuditEventsInput } from '#lib/audit-trail/schema.ts';
 import type { Ctx } from '#lib/auth/context.ts';
+import type { Rights } from '#lib/auth/rules.ts';
 import { signCursorsWith } from '#lib/core/cursor.ts';
 import { newId } from '#lib/core/ids.ts';
 import { quantile } from '../quantile.ts';
 
-export type AuditFigures = { verifySeconds: number; fiftyAtOnceMs: number; p95Ms: Record<string, number> };
+export type ChainFigures = { verifySeconds: number; fiftyAtOnceMs: number };
+/** The p95 of each list in milliseconds. */
+export type ListFigures = Record<string, { small: number; large: number }>;
 
-const rounds = 40;
-const url = process.env.DATABASE_URL ?? '';
-const [, , what = '', size = ''] = process.argv;
-const figures: AuditFigures = { verifySeconds: 0, fiftyAtOnceMs: 0, p95Ms: {} };
+const rounds = 60;
+const [, , what = '', ...input] = process.argv;
 
 /** Events of 200 people and 20 actions on 5,000 objects, a minute apart, the last of them now. */
 const events = (count: number) =>
@@ -35,44 +36,70 @@ const events = (count: number) =>
        from numbers`;
 
 signCursorsWith(Buffer.alloc(32, 1));
-const database = await openDatabase(url);
-await database.migrate();
-await fill();
-if (what === 'verify') await measureChain(database);
-else await measureLists(database);
-process.send?.(figures);
-await database.close();
+const [first = '', second = ''] = input;
+if (what === 'chain') process.send?.(await measureChain(await filled(first, 100_000)));
+else process.send?.(await measureLists(await filled(first, 1_000), await filled(second, 1_000_000)));
 process.exit(0);
 
-async function fill(): Promise<void> {
+async function filled(url: string, count: number): Promise<Database> {
+  const database = await openDatabase(url);
+  await database.migrate();
   const raw = openRaw(url);
-  await raw.run(events(Number(size)));
-  if (dialect === 'postgres') await raw.run('analyze audit_events');
+  await raw.run(events(count));
+  if (dialect === 'postgres') await raw.run('vacuum analyze audit_events');
   await raw.close();
+  return database;
 }
 
-function ctx(): Ctx {
-  const rights = new Map([['audit:read', { kind: 'all' as const }]]);
+function contextOn({ db }: Database): Ctx {
+  const rights: Rights = new Map([['audit:read', { kind: 'all' }]]);
   const actor = { kind: 'job', name: 'Measurement', rights } as const;
-  return { db: database.db, now: new Date(), requestId: newId('request'), actor };
+  return { db, now: new Date(), requestId: newId('request'), actor };
 }
 
-async function measureChain(opened: Database): Promise<void> {
-  await inTransaction(opened, openChain);
+async function measureChain(database: Database): Promise<ChainFigures> {
+  await inTransaction(database, openChain);
   const startedAt = performance.now();
-  const { checked, findings } = await verifyAudit(opened);
-  figures.verifySeconds = Math.round(performance.now() - startedAt) / 1000;
-  if (checked !== Number(size) || findings.length > 0) throw new Error('The chain is not whole.');
+  const { checked, findings } = await verifyAudit(database);
+  const verifySeconds = Math.round(performance.now() - startedAt) / 1000;
+  if (checked !== 100_000 || findings.length > 0) throw new Error('The chain is not whole.');
   const entry = (index: number) => ({ action: 'test.change', entityType: 'test', entityId: `${index}` }) as const;
-  const change = (index: number) => inTransaction(ctx(), (inner) => recordAudit(inner, entry(index)));
+  const change = (index: number) => inTransaction(contextOn(database), (inner) => recordAudit(inner, entry(index)));
   const together = performance.now();
   await Promise.all(Array.from({ length: 50 }, (_, index) => change(index)));
-  figures.fiftyAtOnceMs = Math.round(performance.now() - together);
+  return { verifySeconds, fiftyAtOnceMs: Math.round(performance.now() - together) };
 }
 
-async function measureLists(_opened: Database): Promise<void> {
+/** Each list on both databases in turn, so that what else the machine does falls on both. */
+async function measureLists(small: Database, large: Database): Promise<ListFigures> {
+  const figures: ListFigures = {};
+  for (const [name, wanted] of Object.entries(lists())) {
+    const times = { small: [] as number[], large: [] as number[] };
+    for (const [size, database] of Object.entries({ small, large })) {
+      await timed(database, wanted, times[size as 'small']);
+    }
+    times.small.length = 0;
+    times.large.length = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      await timed(small, wanted, times.small);
+      await timed(large, wanted, times.large);
+    }
+    figures[name] = { small: quantile(times.small, 0.95), large: quantile(times.large, 0.95) };
+  }
+  return figures;
+}
+
+/** A page and the one after it. */
+async function timed(database: Database, wanted: ListAuditEventsInput, times: number[]): Promise<void> {
+  const startedAt = performance.now();
+  const { nextCursor } = await listAuditEvents(contextOn(database), wanted);
+  if (nextCursor) await listAuditEvents(contextOn(database), { ...wanted, cursor: nextCursor });
+  times.push(performance.now() - startedAt);
+}
+
+function lists(): Record<string, ListAuditEventsInput> {
   const day = new Date().toISOString().slice(0, 10);
-  const lists: Record<string, ListAuditEventsInput> = {
+  return {
     'the newest': {},
     'by person': { actorId: 'usr_7' },
     'by action': { action: 'role.action_3' },
@@ -85,14 +112,4 @@ async function measureLists(_opened: Database): Promise<void> {
     'by action, refused': { action: 'role.action_3', outcome: 'refused' },
     'by kind, refused, of a day': { objectType: 'user', outcome: 'refused', from: day, to: day },
   };
-  for (const [name, input] of Object.entries(lists)) {
-    const second = await listAuditEvents(ctx(), input);
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const startedAt = performance.now();
-      await listAuditEvents(ctx(), round % 2 === 0 ? input : { ...input, cursor: second.nextCursor ?? undefined });
-      times.push(performance.now() - startedAt);
-    }
-    figures.p95Ms[name] = Math.round(quantile(times, 0.95) * 10) / 10;
-  }
 }

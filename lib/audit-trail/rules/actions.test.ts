@@ -40,6 +40,14 @@ test('every action that is written anywhere has a sentence in both languages', (
   }
 });
 
+test('every sentence is of an action that is written somewhere', () => {
+  const product = [...readProject().values()].filter(({ path }) => path.startsWith('lib/') && !isForTests(path));
+  const texts = product.filter(({ path }) => !path.startsWith('lib/audit-trail/')).map(({ text }) => text);
+  const isWritten = (action: string) => texts.some((text) => text.includes(`'${action}'`));
+  const put = Object.values(composed).flat();
+  expect(auditActions.filter((action) => !put.includes(action) && !isWritten(action))).toEqual(['audit.export']);
+});
+
 test('what changed is told field by field, in words', () => {
   const prices = (netMinor: number) => ({ prices: [{ weeks: 4, netMinor }], effectiveOn: '2026-12-01' });
   expect(describeChanges(prices(45_000_000), prices(48_000_000))).toEqual([
