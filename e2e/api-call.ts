@@ -39,6 +39,7 @@ export async function callApi(origin: string, path: string, { method = 'GET', bo
 
 /** A key of somebody who just signed in, with all their rights unless `own` says less. */
 export async function makeKey(page: Page, origin: string, person: DemoPerson, own: Partial<CreateApiKeyInput> = {}) {
+  await page.context().clearCookies();
   await signIn(page, person);
   const send = { headers: { origin } };
   const me = await (await page.request.get('/api/v1/me', send)).json();

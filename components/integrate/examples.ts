@@ -46,7 +46,8 @@ export function quoteCall(origin: string, { site, day }: { site: string; day: st
   }),
 });
 const quote = await response.json();
-console.log(quote.grandTotal?.totalMinor / 100, quote.currency);`,
+const [{ price }] = quote.sites[0].options;
+console.log(price.shown.totalMinor / 100, quote.currency);`,
     python: `import json, os, urllib.request
 
 site = {"location": "${site}", "startsOn": "${day}", "options": [${options}]}
@@ -60,6 +61,7 @@ request = urllib.request.Request(
 )
 with urllib.request.urlopen(request) as response:
     quote = json.load(response)
-print(quote["grandTotal"]["totalMinor"] / 100, quote["currency"])`,
+price = quote["sites"][0]["options"][0]["price"]
+print(price["shown"]["totalMinor"] / 100, quote["currency"])`,
   };
 }
