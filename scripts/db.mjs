@@ -35,7 +35,7 @@ async function reset(settings) {
 
 async function empty({ DATABASE_URL, STORAGE_DIR }) {
   const file = databaseFile(DATABASE_URL);
-  if (file) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  if (file) for (const suffix of ['', '-wal', '-shm', '.pid']) rmSync(file + suffix, { force: true });
   else await dropSchemas(DATABASE_URL);
   // A folder that somebody chose may hold more than this project's files.
   if (STORAGE_DIR === join(root, 'data/files')) rmSync(STORAGE_DIR, { recursive: true, force: true });

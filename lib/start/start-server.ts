@@ -13,6 +13,7 @@ import { seedDemoData } from '#lib/demo/seed-demo-data.ts';
 import { checkStart, env } from '#lib/env.ts';
 import { startJobs } from '#lib/jobs/start-jobs.ts';
 import { ensureBaseData } from '#lib/settings/ensure-base-data.ts';
+import { claimFile } from './claim-file.ts';
 import { onStop } from './on-stop.ts';
 
 /** Makes this process ready to serve; where that fails it says why in one sentence and ends. */
@@ -22,6 +23,8 @@ export async function startServer(): Promise<void> {
     demandEntry();
     signCursorsWith(deriveKey('cursors'));
     await prepareDatabase(new Date());
+    const otherProcess = claimFile(env.DATABASE_URL);
+    if (otherProcess) logEvent('database.shared', { otherProcess, advice: 'Stop one of them, or use Postgres.' });
     await tellSetupLink(new Date());
     await startJobs();
     onStop(endAnswers);
