@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusalCounts } from '#db/schema/index.ts';
+import { storeRefusals } from '#lib/audit/count-refusal.ts';
 import { type Accounts, accountNow, accountPassword, openAccounts } from '#lib/testing/account-fixture.ts';
 import { signIn } from './sign-in.ts';
 
@@ -69,6 +71,18 @@ describe('signIn', () => {
     if (email.startsWith('gone')) await accounts.add(email, { status: 'disabled' });
     const attempt = signIn(accounts.nobody(), { email, password: given });
     await expect(attempt).rejects.toMatchObject({ code: 'unauthenticated', message: notTogether });
+  });
+
+  test('who has no account is counted by address, without a row of each attempt', async () => {
+    await storeRefusals(accounts, accountNow);
+    await accounts.db.delete(refusalCounts);
+    for (const email of ['one@nowhere.test', 'two@nowhere.test']) {
+      await expect(signIn(accounts.nobody(), { email, password })).rejects.toMatchObject({ code: 'unauthenticated' });
+    }
+    await storeRefusals(accounts, accountNow);
+    expect(await accounts.db.select().from(refusalCounts)).toMatchObject([
+      { kind: 'sign_in', address: '192.0.2.7', count: 2 },
+    ]);
   });
 
   test('a disabled account says so to whoever knows its password, and opens nothing', async () => {

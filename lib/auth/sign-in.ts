@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/client.ts';
 import type { UserRow } from '#db/schema/index.ts';
+import { countRefusal } from '#lib/audit/count-refusal.ts';
 import { recordAudit } from '#lib/audit/record-audit.ts';
 import { AppError, forbidden, wrongField } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
@@ -33,7 +34,7 @@ export async function signIn(ctx: Ctx, input: SignInInput): Promise<OpenedSessio
   });
 }
 
-/** The answer to a sign-in that failed; of an account that exists it leaves a note. */
+/** The answer to a sign-in that failed; of an account that exists it leaves a note, others are counted. */
 async function refuse(ctx: Ctx, user: UserRow | undefined, reason: string): Promise<AppError> {
   if (user) {
     const after = { reason };
@@ -44,7 +45,7 @@ async function refuse(ctx: Ctx, user: UserRow | undefined, reason: string): Prom
       entityId: user.id,
       after,
     });
-  }
+  } else countRefusal(ctx.actor.kind === 'job' ? '' : ctx.actor.address, 'sign_in', ctx.now);
   if (reason === 'wrong password') return new AppError('unauthenticated', say('access.wrongPair'));
   if (reason === 'wrong code') return wrongField({ path: 'code', kind: 'invalid', message: say('access.wrongCode') });
   return forbidden('access.disabled');

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Db } from '#db/client.ts';
+import type { Database, Db } from '#db/client.ts';
 import { dialect } from '#db/dialects/index.ts';
 import { listAuditEvents } from '#db/repositories/audit.ts';
 import { type AuditEventRow, grants, rateLimits, roles, type SessionRow, sessions, users } from '#db/schema/index.ts';
@@ -7,6 +7,7 @@ import { createTestDatabase } from '#db/testing/test-database.ts';
 import { createMemoryLimits } from '#lib/adapters/limits/memory-limits.ts';
 import type { LimitStore } from '#lib/adapters/limits/port.ts';
 import { createPostgresLimits } from '#lib/adapters/limits/postgres-limits.ts';
+import { storeRefusals } from '#lib/audit/count-refusal.ts';
 import type { Actor, Ctx } from '#lib/auth/context.ts';
 import { hashPassword } from '#lib/auth/passwords.ts';
 import type { KnownPermission } from '#lib/auth/permission-table.ts';
@@ -54,6 +55,9 @@ export async function openAccounts(): Promise<Accounts> {
   };
   const ownLimits = () => (dialect === 'postgres' ? createPostgresLimits({ db }) : createMemoryLimits());
   countIn(ownLimits());
+  // What is counted for the process is stored in this database.
+  const process = globalThis as { sightlineDatabase?: Promise<Pick<Database, 'db'>> | undefined };
+  process.sightlineDatabase = Promise.resolve({ db });
   await ensureBaseData({ db }, { now: accountNow, effectiveOn: '2026-01-01', source: 'test' });
   const roleIds = new Map((await db.select().from(roles)).map((role) => [role.key, role.id]));
   const passwordHash = await hashPassword(accountPassword);
@@ -65,7 +69,11 @@ export async function openAccounts(): Promise<Accounts> {
   };
   const fixture: Accounts = {
     db,
-    close,
+    async close() {
+      await storeRefusals({ db });
+      process.sightlineDatabase = undefined;
+      await close();
+    },
     async add(email, { role = 'user', grantEndsAt, ...values } = {}) {
       const id = newId('user');
       const stamps = { createdAt: accountNow, updatedAt: accountNow };
