@@ -6,13 +6,13 @@ type CodeBlockProps = { code: string; copy?: { label: string; done: string }; cl
 /** Code as it is typed, from the left in every language. */
 export function CodeBlock({ code, copy, className }: CodeBlockProps) {
   return (
-    <div dir="ltr" className={cn('relative rounded-md border bg-sunken', className)}>
+    <div dir="ltr" className={cn('flex items-start rounded-md border bg-sunken', className)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <pre tabIndex={0} className={cn('overflow-x-auto p-4 font-mono text-sm leading-relaxed', copy && 'pe-14')}>
+      <pre tabIndex={0} className="min-w-0 flex-1 overflow-x-auto p-4 font-mono text-sm leading-relaxed">
         <code>{code}</code>
       </pre>
       {copy ? (
-        <span className="absolute end-2 top-2 rounded-md bg-sunken">
+        <span className="shrink-0 p-2">
           <CopyButton text={code} {...copy} />
         </span>
       ) : null}

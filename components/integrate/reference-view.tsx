@@ -35,7 +35,7 @@ function OperationCard({ operation }: { operation: ReferenceOperation }) {
   const { id, method, path, summary, description, permission, parameters, body, answers, answer } = operation;
   return (
     <Card flush>
-      <div id={id} dir="ltr" lang="en" className="grid scroll-mt-20 gap-2 px-5 py-4">
+      <div id={id} dir="ltr" lang="en" className="grid scroll-mt-20 gap-2 px-5 pt-4">
         <h3 className="font-semibold">{summary}</h3>
         <p className="flex min-w-0 flex-wrap items-center gap-2">
           <Badge tone={tones[method] ?? 'accent'} className="font-mono">
@@ -44,11 +44,16 @@ function OperationCard({ operation }: { operation: ReferenceOperation }) {
           <code className="font-mono text-sm wrap-anywhere">{`${root}${path}`}</code>
         </p>
         {description ? <p className="max-w-3xl text-muted">{plain(description)}</p> : null}
-        <p className="text-sm text-muted">
-          <bdi>{t('permission')}</bdi>{' '}
-          {permission ? <code className="font-mono text-ink">{permission}</code> : <bdi>{t('noPermission')}</bdi>}
-        </p>
       </div>
+      <p className="px-5 pt-2 pb-4 text-sm text-muted">
+        {permission ? (
+          <>
+            {t('permission')} <code className="font-mono text-ink">{permission}</code>
+          </>
+        ) : (
+          t('noPermission')
+        )}
+      </p>
       {parameters.length > 0 ? (
         <Disclosure row label={<Counted label={t('parameters')} count={parameters.length} />}>
           <FieldList fields={parameters} />

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import { apiMethods, type Operation } from './operation.ts';
 import * as apiKeys from './operations/api-keys.ts';
 import * as audit from './operations/audit-events.ts';
 import * as chats from './operations/chats.ts';
@@ -33,8 +33,16 @@ const modules = [
 
 /** Everything that can be asked of the API, in the order of its reference. */
 export const operations: readonly Operation[] = modules.flatMap((module) =>
-  Object.values(module as Record<string, unknown>).filter(isOperation),
+  Object.values(module as Record<string, unknown>)
+    .filter(isOperation)
+    .sort(byAddress),
 );
+
+/** The names of a module come in no order of ours. */
+function byAddress(one: Operation, other: Operation): number {
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+  return apiMethods.indexOf(one.method) - apiMethods.indexOf(other.method);
+}
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === 'object' && value !== null && 'method' in value && 'run' in value;
