@@ -103,6 +103,23 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
   { name: 'the keys of everybody', person: 'admin', open: (page) => page.goto('/admin/api-keys') },
   { name: 'how to integrate', person: 'sales', open: (page) => page.goto('/integrate') },
   { name: 'the reference of the API', person: 'sales', open: (page) => page.goto('/integrate/reference') },
+  { name: 'the roles', person: 'admin', open: (page) => page.goto('/admin/roles') },
+  { name: 'a role of the system', person: 'admin', open: (page) => page.goto('/admin/roles/user') },
+  { name: 'a new role', person: 'admin', open: (page) => page.goto('/admin/roles/new?from=viewer') },
+  { name: 'the teams', person: 'admin', open: (page) => page.goto('/admin/teams') },
+  {
+    name: 'a team',
+    person: 'admin',
+    open: async (page) => {
+      await page.goto('/admin/teams');
+      await page.locator('main a[href^="/admin/teams/team"]').first().click();
+      await page.waitForURL(/\/admin\/teams\/team/);
+    },
+  },
+  { name: 'the settings', person: 'admin', open: (page) => page.goto('/admin/settings') },
+  { name: 'the exchange rates', person: 'admin', open: (page) => page.goto('/admin/settings?part=rates') },
+  { name: 'the municipality fees', person: 'admin', open: (page) => page.goto('/admin/settings?part=fees') },
+  { name: 'the security policy', person: 'admin', open: (page) => page.goto('/admin/settings?part=security') },
   { name: 'the brands', person: 'admin', open: (page) => page.goto('/admin/brands') },
   { name: 'a brand', person: 'admin', open: (page) => page.goto('/admin/brands/ofoq-street-media') },
   { name: 'the notifications', person: 'head', open: (page) => page.goto('/notifications') },

@@ -30,11 +30,14 @@ export function ChangeCard({ changes, holders, footer }: ChangeCardProps) {
   return (
     <Card title={t('title')} description={changes.length > 0 || holders === null ? affects : t('none')} footer={footer}>
       {changes.length > 0 ? (
-        <ul className="-mx-1 grid max-h-80 gap-3 overflow-y-auto px-1" aria-label={t('title')}>
-          {changes.map((change) => (
-            <ChangeRow key={change.permission} change={change} />
-          ))}
-        </ul>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <section aria-label={t('title')} tabIndex={0} className="-mx-1 max-h-80 overflow-y-auto px-1">
+          <ul className="grid gap-3" aria-label={t('title')}>
+            {changes.map((change) => (
+              <ChangeRow key={change.permission} change={change} />
+            ))}
+          </ul>
+        </section>
       ) : null}
     </Card>
   );

@@ -45,7 +45,7 @@ function Row({ row }: { row: DatedRow }) {
   const language = useLocale();
   const day = formatDate(row.effectiveOn, language);
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 px-5 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_11rem]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 px-5 py-3 sm:grid-cols-[minmax(0,1fr)_auto_8rem]">
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-2 font-medium">
           {row.title}
@@ -55,8 +55,8 @@ function Row({ row }: { row: DatedRow }) {
           {t('from', { day })} · <bdi>{row.detail}</bdi>
         </p>
       </div>
-      <bdi className="text-end font-medium tabular-nums">{row.figure}</bdi>
-      <div className="flex justify-end gap-1 empty:hidden max-sm:col-span-2 sm:empty:block">{row.actions}</div>
+      <bdi className="text-end font-medium tabular-nums sm:order-last">{row.figure}</bdi>
+      <div className="flex justify-end gap-1 max-sm:col-span-2">{row.actions}</div>
     </li>
   );
 }

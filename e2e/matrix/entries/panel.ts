@@ -1,4 +1,5 @@
 import { actionsOf, type Entry, page } from '../entry.ts';
+import { accessActions, accessPages } from './access.ts';
 
 /** The pages of the panel for admins. */
 export const panelPages: readonly Entry[] = [
@@ -10,6 +11,7 @@ export const panelPages: readonly Entry[] = [
   page('/admin/audit', 'audit:read'),
   page('/admin/audit/[eventId]', 'audit:read', { at: () => ({ eventId: 'none' }), missing: true }),
   page('/admin/jobs', 'settings:read'),
+  ...accessPages,
   page('/admin/brands', 'settings:read'),
   page('/admin/brands/[key]', 'settings:read', { at: () => ({ key: 'none' }), missing: true }),
 ];
@@ -29,4 +31,5 @@ export const panelActions: readonly Entry[] = [
   users('enableUserAction', 'users:update', incomplete),
   users('handOverRecordsAction', 'users:update', incomplete),
   jobs('retryJobAction', 'settings:update', incomplete),
+  ...accessActions,
 ];
