@@ -102,7 +102,6 @@ const places: { name: string; person?: DemoPerson; open: (page: Page) => Promise
   },
   { name: 'the keys of everybody', person: 'admin', open: (page) => page.goto('/admin/api-keys') },
   { name: 'how to integrate', person: 'sales', open: (page) => page.goto('/integrate') },
-  { name: 'the reference of the API', person: 'sales', open: (page) => page.goto('/integrate/reference') },
   { name: 'the roles', person: 'admin', open: (page) => page.goto('/admin/roles') },
   { name: 'a role of the system', person: 'admin', open: (page) => page.goto('/admin/roles/user') },
   { name: 'a new role', person: 'admin', open: (page) => page.goto('/admin/roles/new?from=viewer') },
