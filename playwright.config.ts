@@ -6,7 +6,8 @@ import { findBrowser } from '#e2e/servers/find-browser.ts';
 const browser = await findBrowser();
 const withProvider = /\b(figures|provider)\.spec\.ts$/;
 /** What does not depend on the database is looked at once. */
-const withoutRows = /(arabic|doors|form|form-safety|keyboard|looks|own-deck|palette|people|speed)\.spec\.ts$/;
+const withoutRows =
+  /(arabic|doors|form|form-safety|keyboard|limits|looks|own-deck|palette|people|speed|stop|walls)\.spec\.ts$/;
 
 export default defineConfig<DeskOptions>({
   testDir: 'e2e',

@@ -2,6 +2,7 @@ import { encode } from 'next-auth/jwt';
 import type { Db } from '#db/client.ts';
 import { grants, roles, sessions, teamMembers, teams, users } from '#db/schema/index.ts';
 import { systemRoles } from '#lib/auth/permission-table.ts';
+import { opensPanel } from '#lib/auth/rules/opens-panel.ts';
 import { type Rights, resolveRights } from '#lib/auth/rules.ts';
 import type { SystemRoleKey } from '#lib/auth/schema.ts';
 import { newId } from '#lib/core/ids.ts';
@@ -80,17 +81,15 @@ async function insertPerson(db: Db, { name, description, now, roleIds }: NewPers
     expiresAt: new Date(now.getTime() + (gone === 'expired' ? -1_000 : dayMs)),
     endedAt: gone === 'revoked' ? now : null,
   });
-  const token = { sub: userId, sid: sessionId, adm: role === 'admin' };
-  const jwt = await encode({ token, secret: env.AUTH_SECRET ?? '', salt: cookieName, maxAge: 86_400 });
   const memberships = team ? [{ teamId: `team_${team}`, isLead }] : [];
+  const rights = resolveRights(role ? systemRoles[role].permissions : [], userId, memberships);
+  const token = { sub: userId, sid: sessionId, adm: opensPanel(rights) };
+  const jwt = await encode({ token, secret: env.AUTH_SECRET ?? '', salt: cookieName, maxAge: 86_400 });
   return {
     name,
     userId,
     sessionId,
     cookie: name === 'anonymous' ? undefined : `${cookieName}=${jwt}`,
-    rights:
-      gone || name === 'anonymous'
-        ? undefined
-        : resolveRights(role ? systemRoles[role].permissions : [], userId, memberships),
+    rights: gone || name === 'anonymous' ? undefined : rights,
   };
 }

@@ -125,7 +125,9 @@ async function tryOne(
 function expectedOf(entry: Entry, identity: Identity, world: World): Outcome {
   const row = entry.on && { ...world.rowOf(entry.on), userId: identity.userId };
   const expected = expectOutcome(entry, identity, row);
-  return expected === 'allowed' && entry.inPerson && identity.key ? 'forbidden' : expected;
+  if (expected !== 'allowed') return expected;
+  if (entry.kind === 'page' && entry.missing) return 'not_found';
+  return entry.inPerson && identity.key ? 'forbidden' : 'allowed';
 }
 
 await main();

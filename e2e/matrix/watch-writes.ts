@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { dialect } from '#db/dialects/index.ts';
 
 /** What is written beside the matter of a call: traces of the call itself, and the queue's own bookkeeping. */
-const beside = /^(audit_|rate_limits|refusal_counts|sessions|jobs|idempotent_answers|api_key_usage|matrix_|__|sqlite_)/;
+const beside = /^(audit_|rate_limits|refusal_counts|jobs|idempotent_answers|api_key_usage|matrix_|__|sqlite_)/;
 
 export type WriteWatch = {
   /** The tables that were written to since the last call of this, sorted. */
@@ -38,8 +38,11 @@ export async function watchWrites(db: Db): Promise<WriteWatch> {
   };
 }
 
-/** That a key was used is noted at every call, a little later. */
-const changedOf: Record<string, string> = { api_keys: 'update of name, scopes, expires_at, revoked_at, replaced_by' };
+/** That a session or a key was used is noted at every call: these are the changes that mean more. */
+const changedOf: Record<string, string> = {
+  api_keys: 'update of name, scopes, expires_at, revoked_at, replaced_by',
+  sessions: 'update of ended_at',
+};
 
 const tableNames = {
   sqlite: `select name from sqlite_master where type = 'table'`,

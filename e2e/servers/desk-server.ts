@@ -5,7 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { freePort } from '#db/testing/postgres-server.ts';
 
-export type DeskServer = { url: string; pid: number; close(): Promise<void> };
+export type DeskServer = {
+  url: string;
+  pid: number;
+  close(): Promise<void>;
+  /** The exit code once it has ended. */
+  ended: Promise<number | null>;
+};
 
 const readyTimeoutMs = 90_000;
 
@@ -35,6 +41,7 @@ export async function startDeskServer(name: string, variables: Record<string, st
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   process.once('exit', () => server.kill('SIGKILL'));
+  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
   const log = collect(server);
   const deadline = Date.now() + readyTimeoutMs;
   while (!(await answers(`${url}/api/health/ready`))) {
@@ -44,7 +51,7 @@ export async function startDeskServer(name: string, variables: Record<string, st
     }
     await pause(100);
   }
-  return { url, pid: server.pid ?? 0, close: () => stop(server) };
+  return { url, pid: server.pid ?? 0, close: () => stop(server), ended };
 }
 
 function collect(server: ChildProcess): () => string {

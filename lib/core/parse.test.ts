@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { AppError } from './errors.ts';
 import { parseInput } from './parse.ts';
 
 const Note = z.strictObject({ title: z.string().trim().min(1), lines: z.array(z.string()).optional() });
@@ -43,4 +44,20 @@ describe('parseInput', () => {
     const bytes = new Uint8Array([0, 7, 255]);
     expect(parseInput(z.strictObject({ bytes: z.instanceof(Uint8Array) }), { bytes }).bytes).toBe(bytes);
   });
+});
+
+test('what is nested without end is refused before anybody looks into it', () => {
+  const nested = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+  expect(() => parseInput(z.unknown(), nested)).toThrow('nested too deeply');
+  expect(() => parseInput(z.strictObject({ a: z.unknown() }), { a: { b: nested } })).toThrow('nested too deeply');
+});
+
+test('of ten thousand unknown fields ten are named', () => {
+  const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`field${at}`, at]));
+  try {
+    parseInput(z.strictObject({}), many);
+    expect.unreachable();
+  } catch (error) {
+    expect(JSON.stringify((error as AppError).fields).length).toBeLessThan(500);
+  }
 });

@@ -20,6 +20,11 @@ export function parseInput<S extends ZodType>(schema: S, input: unknown): z.outp
   throw wrongFields('input.someFields', fields);
 }
 
+/** Of many unknown fields a few are named: the answer is for people. */
+const mostNamed = 10;
+/** Nothing that is sent here is nested deeper; looking into more would end the process's stack. */
+const deepest = 50;
+
 /** What is wrong with a value whose schema does not say so itself. */
 function describeIssue(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'too_big') {
@@ -35,7 +40,8 @@ function describeIssue(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'invalid_value')
     return say('input.choose', { list: { list: issue.values.map(String), last: 'or' } });
   if (issue.code === 'invalid_format' && issue.format === 'date') return say('input.date');
-  if (issue.code === 'unrecognized_keys') return say('input.unknownField', { names: { list: issue.keys } });
+  if (issue.code === 'unrecognized_keys')
+    return say('input.unknownField', { names: { list: issue.keys.slice(0, mostNamed) } });
   return say(issue.input === undefined ? 'input.missing' : 'input.wrong');
 }
 
@@ -49,9 +55,10 @@ export function printableText(text: string): string {
   return shown.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ' ');
 }
 
-function printable(value: unknown): unknown {
+function printable(value: unknown, depth = 0): unknown {
+  if (depth > deepest) throw wrongFields('input.tooDeep', []);
   if (typeof value === 'string') return printableText(value);
-  if (Array.isArray(value)) return value.map(printable);
+  if (Array.isArray(value)) return value.map((one) => printable(one, depth + 1));
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, printable(one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, printable(one, depth + 1)]));
 }

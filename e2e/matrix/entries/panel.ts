@@ -1,9 +1,12 @@
 import { actionsOf, type Entry, page } from '../entry.ts';
 import { accessActions, accessPages } from './access.ts';
 
+/** Whoever holds one of these may enter the panel. */
+const panel = ['users:read', 'settings:read', 'audit:read', 'roles:read', 'teams:read', 'api_keys:read'] as const;
+
 /** The pages of the panel for admins. */
 export const panelPages: readonly Entry[] = [
-  page('/admin', ['settings:read', 'audit:read', 'users:read']),
+  page('/admin', panel),
   page('/admin/users', 'users:read'),
   page('/admin/users/[userId]', 'users:read', { at: () => ({ userId: 'none' }), missing: true }),
   page('/admin/api-keys', 'api_keys:read'),

@@ -1,6 +1,5 @@
 import { Copy } from 'lucide-react';
 import type { Metadata, Route } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { createRoleAction, deleteRoleAction, updateRoleAction } from '#app/(admin)/admin/roles/actions.ts';
@@ -16,6 +15,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { missingPage } from '#lib/http/missing-page.ts';
 import { getRole } from '#lib/roles/get-role.ts';
 import { getBusinessSettings } from '#lib/settings/get-business-settings.ts';
 
@@ -25,7 +25,7 @@ const loadRole = cache(async (key: string) => {
   const ctx = await requireSignedIn();
   if (!may(ctx, 'roles:read')) return null;
   return getRole(ctx, { role: decodeURIComponent(key) }).catch((error) => {
-    if (error instanceof AppError && ['not_found', 'invalid_input'].includes(error.code)) notFound();
+    if (error instanceof AppError && ['not_found', 'invalid_input'].includes(error.code)) missingPage();
     throw error;
   });
 });

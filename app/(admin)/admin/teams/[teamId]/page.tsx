@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import {
@@ -19,6 +18,7 @@ import { Facts } from '#components/ui/facts.tsx';
 import { may } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
 import { AppError } from '#lib/core/errors.ts';
+import { missingPage } from '#lib/http/missing-page.ts';
 import { getTeam } from '#lib/teams/get-team.ts';
 import { listTeamCandidates } from '#lib/teams/list-team-candidates.ts';
 
@@ -28,7 +28,7 @@ const loadTeam = cache(async (teamId: string) => {
   const ctx = await requireSignedIn();
   if (!may(ctx, 'teams:read')) return null;
   return getTeam(ctx, { teamId }).catch((error) => {
-    if (error instanceof AppError && ['not_found', 'invalid_input'].includes(error.code)) notFound();
+    if (error instanceof AppError && ['not_found', 'invalid_input'].includes(error.code)) missingPage();
     throw error;
   });
 });
