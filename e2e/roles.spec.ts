@@ -40,6 +40,41 @@ test('an admin duplicates a role, sees what would change, and saves it; whoever 
   await other.close();
 });
 
+test('a role is given for a while; the person may do more on their next click, and less when it is taken', async ({
+  as,
+  browser,
+}) => {
+  const page = await as('admin');
+  const other = await browser.newPage({ baseURL: new URL(page.url()).origin });
+  await signIn(other, 'finance');
+  await other.goto('/admin/settings');
+  await expect(other.getByRole('heading', { level: 1, name: 'Settings' })).toBeHidden();
+
+  await page.goto('/admin/users?search=Okafor');
+  await page.locator('main').getByRole('link', { name: 'Daniel Okafor' }).first().click();
+  await page.getByRole('button', { name: 'Give a role' }).click();
+  const window = page.getByRole('dialog');
+  await window.getByRole('combobox', { name: 'Role' }).click();
+  await page.getByRole('option', { name: 'Admin', exact: true }).click();
+  await window.getByRole('checkbox', { name: /It ends/ }).check();
+  await window.getByLabel('Last day').fill('2020-01-01');
+  await window.getByRole('button', { name: 'Give role' }).click();
+  await expect(window.getByText('Choose a last day from today on.')).toBeVisible();
+  await window.getByLabel('Last day').fill(`${new Date().getFullYear() + 1}-06-30`);
+  await window.getByRole('button', { name: 'Give role' }).click();
+  await expect(page.getByText(/^Until 30 Jun/)).toBeVisible();
+
+  await other.goto('/admin/settings');
+  await expect(other.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Take away Admin' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Take away' }).click();
+  await expect(page.getByText('Daniel Okafor no longer holds Admin')).toBeVisible();
+  await other.reload();
+  await expect(other.getByRole('heading', { level: 1, name: 'Settings' })).toBeHidden();
+  await other.close();
+});
+
 test('a team is made, led, emptied and deleted; one with records stays and says why', async ({ as }) => {
   const page = await as('admin');
   await page.goto('/admin/teams');

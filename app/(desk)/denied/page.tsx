@@ -1,8 +1,7 @@
-import type { Metadata, Route } from 'next';
-import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DeniedState } from '#components/layout/denied-state.tsx';
+import { EnterPanel } from '#components/layout/enter-panel.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { requireSelf } from '#lib/auth/context.ts';
 import { requireSignedIn } from '#lib/auth/identify-caller.ts';
@@ -18,10 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
  * a change of their roles gets a new one and goes on.
  */
 export default async function DeniedPage() {
-  const [ctx, sent, t] = await Promise.all([requireSignedIn(), headers(), getTranslations('pages')]);
-  const wanted = sent.get('x-path') ?? '';
-  if (wanted.startsWith('/admin') && opensPanel(requireSelf(ctx).rights)) {
-    redirect(`/api/desk/session?${new URLSearchParams({ next: wanted })}` as Route);
-  }
+  const [ctx, t] = await Promise.all([requireSignedIn(), getTranslations('pages')]);
+  if (opensPanel(requireSelf(ctx).rights)) return <EnterPanel />;
   return <DeniedState actions={<ButtonLink href="/">{t('backToDesk')}</ButtonLink>} />;
 }
