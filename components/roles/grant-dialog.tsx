@@ -16,7 +16,7 @@ import { Select } from '#components/ui/select.tsx';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
 import type { GrantDto } from '#lib/roles/schema.ts';
-import type { GrantActions, RoleChoice } from './grants-editor.tsx';
+import type { GrantActions, RoleChoice } from './grant-actions.ts';
 
 type GrantDialogProps = {
   open: boolean;

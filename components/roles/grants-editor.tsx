@@ -8,17 +8,10 @@ import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formatDate } from '#lib/core/dates.ts';
-import type { ActionResult } from '#lib/core/errors.ts';
-import type { ChangeGrantInput, GrantDto, GrantRoleInput, RevokeRoleInput } from '#lib/roles/schema.ts';
+import type { GrantDto } from '#lib/roles/schema.ts';
+import type { GrantActions, RoleChoice } from './grant-actions.ts';
 import { GrantDialog } from './grant-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
-
-export type GrantActions = {
-  grant: (input: GrantRoleInput) => Promise<ActionResult<unknown>>;
-  change: (input: ChangeGrantInput) => Promise<ActionResult<unknown>>;
-  revoke: (input: RevokeRoleInput) => Promise<ActionResult<unknown>>;
-};
-export type RoleChoice = { key: string; name: string };
 
 type GrantsEditorProps = {
   person: { userId: string; name: string };

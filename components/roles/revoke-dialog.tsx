@@ -10,7 +10,7 @@ import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { RuleText } from '#components/ui/rule-text.tsx';
 import { toast } from '#components/ui/toaster.tsx';
 import type { GrantDto } from '#lib/roles/schema.ts';
-import type { GrantActions } from './grants-editor.tsx';
+import type { GrantActions } from './grant-actions.ts';
 
 type RevokeDialogProps = {
   open: boolean;

@@ -12,7 +12,7 @@ import { Dialog } from '#components/ui/dialog.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { toast } from '#components/ui/toaster.tsx';
 import type { TeamCandidate, TeamDto } from '#lib/teams/schema.ts';
-import type { MemberActions } from './members-card.tsx';
+import type { MemberActions } from './member-actions.ts';
 
 type AddMemberDialogProps = {
   team: Pick<TeamDto, 'id' | 'name'>;

@@ -11,21 +11,9 @@ import { Card } from '#components/ui/card.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx';
 import { toast } from '#components/ui/toaster.tsx';
 import type { ActionResult } from '#lib/core/errors.ts';
-import type {
-  AddTeamMemberInput,
-  RemoveTeamMemberInput,
-  SetTeamLeadInput,
-  TeamCandidate,
-  TeamDto,
-  TeamMemberDto,
-} from '#lib/teams/schema.ts';
+import type { TeamCandidate, TeamDto, TeamMemberDto } from '#lib/teams/schema.ts';
 import { AddMemberDialog } from './add-member-dialog.tsx';
-
-export type MemberActions = {
-  add: (input: AddTeamMemberInput) => Promise<ActionResult<unknown>>;
-  remove: (input: RemoveTeamMemberInput) => Promise<ActionResult<unknown>>;
-  setLead: (input: SetTeamLeadInput) => Promise<ActionResult<unknown>>;
-};
+import type { MemberActions } from './member-actions.ts';
 
 type MembersCardProps = {
   team: TeamDto;
