@@ -40,6 +40,14 @@ describe('a page without a session', () => {
     expect(locationOf(await middleware(request))).toBe(location);
   });
 
+  it('leads to our own address, whichever host was asked', async () => {
+    const led = await middleware(new NextRequest('http://evil.example/proposals'));
+    expect(led.headers.get('location')).toBe('http://localhost:3000/sign-in?next=%2Fproposals');
+    // Next reads every loopback address as this name.
+    const onLoopback = await middleware(new NextRequest('http://127.0.0.1:4100/'));
+    expect(onLoopback.headers.get('location')).toBe('http://localhost:4100/sign-in');
+  });
+
   it('says that the session ended where there was one', async () => {
     const location = '/sign-in?next=%2Fchat&reason=ended';
     expect(locationOf(await ask('/chat', { cookie: 'forged' }))).toBe(location);

@@ -7,7 +7,7 @@ import { inLanguage } from '#lib/core/language.ts';
 import { env } from '#lib/env.ts';
 import { browserLanguage } from '#lib/http/preferred-language.ts';
 import { methodNotAllowedResponse, problemResponse } from '#lib/http/problem.ts';
-import { requireOwnForm } from '#lib/http/same-origin.ts';
+import { ownBase, requireOwnForm } from '#lib/http/same-origin.ts';
 import { contentPolicy, stayOnHttps } from '#lib/http/security-headers.ts';
 
 /** The pages of whoever is nobody yet; the secret of a link stands in the address. */
@@ -72,7 +72,7 @@ async function deny(request: NextRequest, headers: Headers): Promise<NextRespons
   const claims = await readCookie(request.cookies);
   if (!claims) {
     const reason = hasCookie(request.cookies) ? 'ended' : undefined;
-    return NextResponse.redirect(new URL(signInHref({ next: `${pathname}${search}`, reason }), request.url));
+    return NextResponse.redirect(new URL(signInHref({ next: `${pathname}${search}`, reason }), ownBase(request.url)));
   }
   const isAdminArea = pathname === '/admin' || pathname.startsWith('/admin/');
   if (isAdminArea && !claims.isAdmin) {

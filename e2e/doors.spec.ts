@@ -28,7 +28,6 @@ const asked: { what: string; method?: string; path: string; status: number; head
   { what: 'an address that is not there', path: '/nowhere/at/all', status: 307 },
   { what: 'a file', path: '/favicon.svg', status: 200 },
   { what: 'a file that is not there', path: '/_next/static/chunks/none.js', status: 404 },
-  { what: 'a source map', path: '/_next/static/chunks/none.js.map', status: 404 },
   { what: 'health', path: '/api/health/live', status: 200 },
   { what: 'data without a session', path: '/api/desk/companies', status: 401 },
   { what: 'an API address that is not there', path: '/api/nowhere', status: 404 },
@@ -66,6 +65,16 @@ for (const { what, method = 'GET', path, status, headers = {} } of asked) {
     expect(await answer.text()).not.toMatch(/\bat .+:\d+:\d+|node_modules|\/work\//);
   });
 }
+
+test('scripts have no source maps, neither beside them nor in them', async ({ request }) => {
+  const page = await (await request.get('/sign-in')).text();
+  const scripts = [...new Set(page.match(/\/_next\/static\/[^"'\s\\]+\.js/g))];
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const script of scripts) {
+    expect(await (await request.get(script)).text()).not.toContain('sourceMappingURL');
+    expect((await request.get(`${script}.map`)).status()).toBe(404);
+  }
+});
 
 test('a page that is not there, or not for this person, has its real status', async ({ as }) => {
   const { request } = await as('viewer');

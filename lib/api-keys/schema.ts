@@ -76,7 +76,7 @@ export type ApiKeyInput = z.input<typeof ApiKeyInput>;
 export const ListApiKeysInput = z.strictObject({
   search: z.string().trim().max(mostSearchLetters).optional(),
   state: z.enum(apiKeyStates).optional(),
-  cursor: z.string().max(300).optional(),
+  cursor: z.string().max(1_000).optional(),
   limit: z.number().int().min(1).max(100).default(25),
 });
 export type ListApiKeysInput = z.input<typeof ListApiKeysInput>;

@@ -52,7 +52,7 @@ export type AuditFilters = z.input<typeof AuditFilters>;
 
 export const ListAuditEventsInput = AuditFilters.extend({
   limit: z.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(300).optional(),
+  cursor: z.string().max(1_000).optional(),
 });
 export type ListAuditEventsInput = z.input<typeof ListAuditEventsInput>;
 

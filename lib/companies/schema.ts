@@ -100,7 +100,7 @@ export const ListCompanyFiguresInput = ListCompaniesInput.extend({
   industry: text(60).optional(),
   /** By name from A on, by value or number of proposals from the largest on. */
   sort: z.enum(companySorts).default('name'),
-  cursor: z.string().max(300).optional(),
+  cursor: z.string().max(1_000).optional(),
 });
 export type ListCompanyFiguresInput = z.input<typeof ListCompanyFiguresInput>;
 

@@ -38,6 +38,13 @@ export function isOurOrigin(headers: Pick<Headers, 'get'>): boolean {
   );
 }
 
+/** The address that a redirect starts from: the one that was asked where it is ours, else the one people open. */
+export function ownBase(url: string): string {
+  const { host, hostname } = new URL(url);
+  const isOurs = host === new URL(env.APP_URL).host || (env.APP_ENV === 'local' && isLoopback(hostname));
+  return isOurs ? url : env.APP_URL;
+}
+
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }

@@ -19,7 +19,7 @@ export type JobDto = z.infer<typeof JobDto>;
 export const ListJobsInput = z.strictObject({
   state: z.enum(jobStates).optional(),
   limit: z.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(300).optional(),
+  cursor: z.string().max(1_000).optional(),
 });
 export type ListJobsInput = z.input<typeof ListJobsInput>;
 

@@ -42,7 +42,7 @@ export type NotificationDto = z.infer<typeof NotificationDto>;
 export const ListNotificationsInput = z.strictObject({
   /** Only those that have not been read. */
   unread: z.boolean().default(false),
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(1_000).optional(),
   limit: z.number().int().min(1).max(100).default(25),
 });
 export type ListNotificationsInput = z.input<typeof ListNotificationsInput>;

@@ -112,7 +112,7 @@ export const ListChoicesInput = ProposalFilters.pick({ companyId: true });
 export type ListChoicesInput = z.input<typeof ListChoicesInput>;
 
 export const ListProposalsInput = ProposalFilters.extend({
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(1_000).optional(),
   limit: z.number().int().min(1).max(100).default(25),
 });
 export type ListProposalsInput = z.input<typeof ListProposalsInput>;

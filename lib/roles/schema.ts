@@ -44,7 +44,7 @@ export type DeleteRoleInput = z.input<typeof DeleteRoleInput>;
 
 export const ListRolesInput = z.strictObject({
   search: text.max(200).optional(),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(1_000).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });
 export type ListRolesInput = z.input<typeof ListRolesInput>;

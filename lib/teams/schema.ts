@@ -33,7 +33,7 @@ export type TeamInput = z.input<typeof TeamInput>;
 
 export const ListTeamsInput = z.strictObject({
   search: z.string().trim().max(200).optional(),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(1_000).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });
 export type ListTeamsInput = z.input<typeof ListTeamsInput>;

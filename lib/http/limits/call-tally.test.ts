@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createMemoryLimits } from '#lib/adapters/limits/memory-limits.ts';
 import type { Actor, Person } from '#lib/auth/context.ts';
 import { openCallTally } from './call-tally.ts';
+
+// Refusals are stored in a database a second later, when these tests are over.
+const countRefusal = vi.hoisted(() => vi.fn());
+vi.mock('#lib/audit/count-refusal.ts', () => ({ countRefusal }));
 
 const address = '203.0.113.9';
 const person = { userId: 'usr_1' } as Person;
@@ -32,6 +36,7 @@ const allowed = async (
 test('who is nobody may call 30 times a minute from one address', async () => {
   const open = tallies();
   expect(await allowed(open, 40, { actor: anonymous })).toBe(30);
+  expect(countRefusal.mock.calls).toEqual(Array.from({ length: 10 }, () => [address, 'limit']));
   expect(await allowed(open, 1, { actor: { ...anonymous, address: '203.0.113.10' } })).toBe(1);
 });
 

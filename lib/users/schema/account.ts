@@ -40,7 +40,7 @@ export const ListUsersInput = z.strictObject({
   role: text.max(200).optional(),
   /** The id of a team. */
   team: text.max(60).optional(),
-  cursor: z.string().max(300).optional(),
+  cursor: z.string().max(1_000).optional(),
   limit: z.number().int().min(1).max(100).default(25),
 });
 export type ListUsersInput = z.input<typeof ListUsersInput>;

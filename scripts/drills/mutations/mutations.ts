@@ -140,9 +140,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the audit chain no longer covers who did it',
     file: 'db/repositories/audit-hash.ts',
-    find: '  const columns = Object.entries(event).filter(([, value]) => value !== null && value !== undefined);',
-    replace:
-      "  const columns = Object.entries(event).filter(([name, value]) => value != null && name !== 'actorName');",
+    find: 'if (value !== null && value !== undefined) text',
+    replace: "if (value !== null && value !== undefined && name !== 'actorName') text",
     project: 'sqlite',
     testFile: 'lib/audit/verify-audit.db.test.ts',
     testName: 'an event that was altered',
