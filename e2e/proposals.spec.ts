@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './desk.ts';
+import { expect, signIn, test } from './desk.ts';
 import { nextJanuary } from './next-january.ts';
 import { say } from './say.ts';
 
@@ -150,8 +150,8 @@ test.describe('the list', () => {
     await expect(page.getByText('Nothing fits')).toBeVisible();
   });
 
-  test('is narrowed by its filters, kept as a view, and saved as a file', async ({ as }) => {
-    const page = await as('head');
+  test('is narrowed by its filters, kept as a view, and saved as a file', async ({ page }) => {
+    await signIn(page, 'head');
     await page.goto('/proposals?date=starts&from=2020-01-01&min=100000');
     await expect(page.getByRole('list', { name: 'Active filters' }).getByRole('listitem')).toHaveCount(3);
     await expect(page.getByText(/ in all, with VAT$/)).toBeVisible();

@@ -1,7 +1,7 @@
 import { withDetails } from '#db/repositories/inventory.ts';
 import { type LocationPage, listLocationPage, type PlacedLocation } from '#db/repositories/locations.ts';
 import { recordExport } from '#lib/audit/record-export.ts';
-import { type Ctx, may, requirePermission } from '#lib/auth/context.ts';
+import { type Ctx, may, requirePermission, requireRecentSignIn } from '#lib/auth/context.ts';
 import { today } from '#lib/core/dates.ts';
 import { invalidInput } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
@@ -20,10 +20,12 @@ const rowsAtOnce = 500;
 
 /**
  * All locations that the filters show, on every page of the list, as CSV or XLSX; an import takes the CSV back. Prices,
- * those in force today, only for those who may see them. It leaves an audit row. Throws invalid_input beyond 50,000.
+ * those in force today, only for those who may see them. It leaves an audit row. Throws recent_sign_in_needed, and
+ * invalid_input beyond 50,000.
  */
 export async function exportLocations(ctx: Ctx, input: ExportLocationsInput = {}): Promise<MadeFile> {
   requirePermission(ctx, 'locations:read');
+  requireRecentSignIn(ctx);
   const { format, sort, direction, ...filters } = parseInput(ExportLocationsInput, input);
   const filter = toLocationFilter(ctx, { ...filters, sort });
   const { timeZone } = await getBusinessSettings(ctx);

@@ -155,6 +155,14 @@ describe('an export', () => {
     expect(made).toMatchObject({ action: 'locations.export', actorName: 'seller', after });
   });
 
+  test('asks for a recent sign-in and leaves nothing without', async () => {
+    const before = (await listAuditEvents(desk, 'list', 'locations')).length;
+    const admin = desk.as('admin');
+    const later = { ...admin, now: new Date(admin.now.getTime() + 11 * 60_000) };
+    await expect(exportLocations(later)).rejects.toMatchObject({ code: 'recent_sign_in_needed' });
+    expect(await listAuditEvents(desk, 'list', 'locations')).toHaveLength(before);
+  });
+
   test('has no prices for those who may not see them, and tells a stranger nothing', async () => {
     expect(await textOf('admin')).toContain('Net 4 weeks (AED)');
     expect(await textOf('viewer')).not.toContain('Net ');

@@ -62,6 +62,14 @@ test('leaves an audit row with who, what and how many', async () => {
   expect(await exports()).toHaveLength(before + 1);
 });
 
+test('asks for a recent sign-in and leaves nothing without', async () => {
+  const before = (await listAuditEvents(desk, 'list', 'proposals')).length;
+  const admin = desk.as('admin');
+  const later = { ...admin, now: new Date(admin.now.getTime() + 11 * 60_000) };
+  await expect(exportProposals(later)).rejects.toMatchObject({ code: 'recent_sign_in_needed' });
+  expect(await listAuditEvents(desk, 'list', 'proposals')).toHaveLength(before);
+});
+
 test('shows nothing of other teams, and refuses who is not signed in', async () => {
   const { bytes } = await exportProposals(desk.as('stranger'), { ownerId: desk.userId('seller') });
   expect((await readXlsx(bytes)).sheets[0]?.rows).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { listProposalRows, type ProposalFilter, sumProposalRows } from '#db/repositories/proposal-lists.ts';
 import { recordExport } from '#lib/audit/record-export.ts';
-import { type Ctx, requirePermission } from '#lib/auth/context.ts';
+import { type Ctx, requirePermission, requireRecentSignIn } from '#lib/auth/context.ts';
 import { today } from '#lib/core/dates.ts';
 import { AppError } from '#lib/core/errors.ts';
 import { parseInput } from '#lib/core/parse.ts';
@@ -18,10 +18,11 @@ const rowsAtOnce = 200;
 
 /**
  * An Excel file of the proposals that the caller may read and that fit the filters, most recently changed first, amounts
- * in the base currency. It leaves an audit row. Throws limit_exceeded beyond 5,000.
+ * in the base currency. It leaves an audit row. Throws recent_sign_in_needed, and limit_exceeded beyond 5,000.
  */
 export async function exportProposals(ctx: Ctx, input: ProposalFilters = {}): Promise<MadeFile> {
   const scope = requirePermission(ctx, 'proposals:read');
+  requireRecentSignIn(ctx);
   const filters = parseInput(ProposalFilters, input);
   const filter = await toProposalFilter(ctx, filters);
   const { count } = await sumProposalRows(ctx, scope, filter, mostRows + 1);
