@@ -98,9 +98,35 @@ describe('the trail refuses', () => {
     'update audit_links set hash = hash',
     'delete from audit_links',
     'delete from audit_head',
+    'update audit_head set sequence = sequence - 1',
   ])('%s', async (statement) => {
     await write(1);
     await expect(raw.run(statement)).rejects.toThrow('The audit trail is only added to.');
+    expect(await findings()).toEqual([]);
+  });
+
+  const columns = 'id, at, actor_kind, actor_name, action, entity_type, entity_id, request_id';
+  const values = `'user', 'Somebody else', 'test.change', 'test', 'x', 'req'`;
+  test.each([
+    `insert or replace into audit_events (${columns}) select id, at, ${values} from audit_events`,
+    `insert or replace into audit_events (rowid, ${columns}) select rowid, 'aud_other', at, ${values} from audit_events`,
+    'insert or replace into audit_links (sequence, event_id, hash) select sequence, event_id, 0 from audit_links',
+    'insert or replace into audit_links (sequence, event_id, hash) select sequence + 9, event_id, 0 from audit_links',
+  ])('%s', async (statement) => {
+    await write(1);
+    const said = raw.dialect === 'postgres' ? 'syntax error' : 'The audit trail is only added to.';
+    await expect(raw.run(statement)).rejects.toThrow(said);
+    expect((await verifyAudit(database)).findings).toEqual([]);
+  });
+
+  test('another end in the place of the end', async () => {
+    await write(2);
+    const [before] = await raw.run('select sequence, hash from audit_head');
+    const values = `into audit_head (id, sequence, hash) values (1, 1, 'a')`;
+    const isPostgres = raw.dialect === 'postgres';
+    await raw.run(isPostgres ? `insert ${values} on conflict do nothing` : `insert or replace ${values}`);
+    expect(await raw.run('select sequence, hash from audit_head')).toEqual([before]);
+    await write(1, 3);
     expect(await findings()).toEqual([]);
   });
 });

@@ -1,0 +1,4 @@
+CREATE TRIGGER `audit_events_keep_replace` BEFORE INSERT ON `audit_events` WHEN EXISTS (SELECT 1 FROM `audit_events` WHERE `id` = NEW.`id` OR rowid = NEW.rowid) BEGIN SELECT RAISE(ABORT, 'The audit trail is only added to.'); END;--> statement-breakpoint
+CREATE TRIGGER `audit_links_keep_replace` BEFORE INSERT ON `audit_links` WHEN EXISTS (SELECT 1 FROM `audit_links` WHERE `sequence` = NEW.`sequence` OR `event_id` = NEW.`event_id`) BEGIN SELECT RAISE(ABORT, 'The audit trail is only added to.'); END;--> statement-breakpoint
+CREATE TRIGGER `audit_head_keep_replace` BEFORE INSERT ON `audit_head` WHEN EXISTS (SELECT 1 FROM `audit_head`) BEGIN SELECT RAISE(IGNORE); END;--> statement-breakpoint
+CREATE TRIGGER `audit_head_keep_order` BEFORE UPDATE ON `audit_head` WHEN NEW.`id` <> OLD.`id` OR NEW.`sequence` < OLD.`sequence` BEGIN SELECT RAISE(ABORT, 'The audit trail is only added to.'); END;
