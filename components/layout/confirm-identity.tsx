@@ -1,9 +1,14 @@
 'use client';
 
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useRef, useState } from 'react';
 import type { ActionResult } from '#lib/core/errors.ts';
-import { type ConfirmIdentityAction, ConfirmIdentityDialog } from './confirm-identity-dialog.tsx';
+import type { ConfirmIdentityAction } from './confirm-identity-dialog.tsx';
 import { useAnswer } from './use-answer.ts';
+
+// Few pages ever show it, so its scripts come when it is wanted.
+const ConfirmIdentityDialog = lazy(() =>
+  import('./confirm-identity-dialog.tsx').then((module) => ({ default: module.ConfirmIdentityDialog })),
+);
 
 type AskForIdentity = () => Promise<boolean>;
 
@@ -18,6 +23,7 @@ export function ConfirmIdentityProvider({
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  const [wasAsked, setAsked] = useState(false);
   const answerWith = useRef<((isConfirmed: boolean) => void) | undefined>(undefined);
   const settle = (isConfirmed: boolean) => {
     setOpen(false);
@@ -29,6 +35,7 @@ export function ConfirmIdentityProvider({
       new Promise((resolve) => {
         answerWith.current?.(false);
         answerWith.current = resolve;
+        setAsked(true);
         setOpen(true);
       }),
     [],
@@ -36,7 +43,11 @@ export function ConfirmIdentityProvider({
   return (
     <Context value={ask}>
       {children}
-      <ConfirmIdentityDialog open={open} confirm={confirm} onSettled={settle} />
+      {wasAsked ? (
+        <Suspense fallback={null}>
+          <ConfirmIdentityDialog open={open} confirm={confirm} onSettled={settle} />
+        </Suspense>
+      ) : null}
     </Context>
   );
 }
