@@ -18,16 +18,11 @@ export const routeHeaders: Record<string, string> = {
 /** Tells browsers to stay on https; sent only where people reach us that way. */
 export const stayOnHttps = `max-age=${yearSeconds}; includeSubDomains`;
 
-/** The style sheet that sonner puts into the page without a nonce, first empty and then by what it says. */
-const toastStyles =
-  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='";
-
 type Surroundings = { isDevelopment: boolean; isHttps: boolean; tileOrigin?: string | undefined };
 
 /**
  * The content security policy of one answer: a script runs only with this answer's nonce, or when such a script loads
- * it. A style sheet within the page needs the nonce too, or is the one that toasts bring; what elements say of themselves
- * in `style` may stand there, for that is how popups are placed.
+ * it. Styles may stand in the page, since toasts and popups bring theirs without a nonce.
  * @param surroundings.isDevelopment React's development build evaluates code and reloads over a socket.
  * @param surroundings.tileOrigin the server of map tiles, where one is set.
  */
@@ -36,8 +31,7 @@ export function contentPolicy(nonce: string, surroundings: Surroundings): string
   const rules = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}' ${toastStyles}`,
-    "style-src-attr 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: blob:${tileOrigin ? ` ${tileOrigin}` : ''}`,
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
