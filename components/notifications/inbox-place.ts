@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Which notifications, as the address says: only the unread ones, and where the list goes on. */
 export const InboxPlace = z.object({
   show: z.enum(['unread']).optional().catch(undefined),
-  cursor: z.string().max(200).optional().catch(undefined),
+  cursor: z.string().max(1_000).optional().catch(undefined),
 });
 export type InboxPlace = z.infer<typeof InboxPlace>;
 
