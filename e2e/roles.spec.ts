@@ -43,10 +43,10 @@ test('an admin duplicates a role, sees what would change, and saves it; whoever 
 test('a role is given for a while; the person may do more on their next click, and less when it is taken', async ({
   as,
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
   const page = await as('admin');
-  const other = await browser.newPage({ baseURL });
+  const other = await browser.newPage({ baseURL: baseURL ?? '' });
   await signIn(other, 'finance');
   await other.goto('/admin/settings');
   await expect(other.getByRole('heading', { level: 1, name: 'Settings' })).toBeHidden();
