@@ -23,6 +23,8 @@ export function NavList({ items, onNavigate }: { items: readonly NavItem[]; onNa
             <li key={item.href}>
               <Link
                 href={item.href}
+                // The panel is opened now and then, and its scripts are many.
+                prefetch={item.area === 'admin' ? false : null}
                 onClick={onNavigate}
                 aria-current={active ? 'page' : undefined}
                 className={cn(

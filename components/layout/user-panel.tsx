@@ -4,8 +4,9 @@ import { LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LanguageSwitch, type SaveLanguage } from './language-switch.tsx';
-import { type SaveTheme, ThemeSwitch } from './theme-switch.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
 import { type SignOutAction, useSignOut } from './use-sign-out.ts';
+import type { SaveTheme } from './use-theme-change.ts';
 
 export type UserPanelProps = {
   userId: string;

@@ -3,8 +3,8 @@
 import { createContext, useContext } from 'react';
 import type { SaveLanguage } from '#components/layout/language-switch.tsx';
 import type { NavItem } from '#components/layout/nav-item.ts';
-import type { SaveTheme } from '#components/layout/theme-switch.tsx';
 import type { SignOutAction } from '#components/layout/use-sign-out.ts';
+import type { SaveTheme } from '#components/layout/use-theme-change.ts';
 
 /** What the palette knows of the person and may do for them. */
 export type Desk = {
