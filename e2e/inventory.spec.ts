@@ -30,10 +30,12 @@ test.describe('the list', () => {
     const page = await as('sales');
     await page.goto('/inventory');
     await page.getByRole('link', { name: /^Digital/ }).click();
+    await expect(page.getByRole('link', { name: /^Digital/ })).toHaveAttribute('aria-current');
     await expect(page).toHaveURL(/kind=digital/);
     await page.getByRole('button', { name: /^Filters/ }).click();
     await page.getByLabel('City').click();
     await page.getByRole('option', { name: 'Dubai', exact: true }).click();
+    await expect(page.getByLabel('City')).toContainText('Dubai');
     await page.getByRole('button', { name: 'Show locations' }).click();
     await expect(page).toHaveURL(/city=Dubai/);
     await page.getByLabel('Search locations').fill('marina');
